@@ -1,0 +1,13 @@
+export { compare } from './compare.ts';
+export { type DateStyle, type FormatDateOptions, formatDate, type Instant } from './format-date.ts';
+export { formatNumber } from './format-number.ts';
+export { fromBangabda } from './from-bangabda.ts';
+export { graphemes } from './graphemes.ts';
+export { normalize } from './normalize.ts';
+export { romanize } from './romanize.ts';
+export { slugify } from './slugify.ts';
+export { type CalendarDate, type CalendarDay, type CalendarRegion, toBangabda } from './to-bangabda.ts';
+export { toBanglaDigits } from './to-bangla-digits.ts';
+export { toLatinDigits } from './to-latin-digits.ts';
+export { truncate } from './truncate.ts';
+export { type Word, words } from './words.ts';

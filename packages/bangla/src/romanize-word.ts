@@ -1,0 +1,130 @@
+import { HASANTA, type LetterGroup, letterGroups } from './letter-groups.ts';
+import { silentVowels } from './silent-vowels.ts';
+
+/** One Bangla word in Latin letters: see romanize for the scheme. */
+export function romanizeWord(word: string): string {
+  const known = AS_WRITTEN[word];
+  if (known !== undefined) return known;
+  const groups = letterGroups(word);
+  const silent = silentVowels(groups);
+  let latin = '';
+  for (let at = 0; at < groups.length; at++) latin += romanGroup(groups, silent, at);
+  return latin;
+}
+
+function romanGroup(groups: readonly LetterGroup[], silent: readonly boolean[], at: number): string {
+  const group = groups[at] as LetterGroup;
+  const next = groups[at + 1];
+  const vowel = romanVowel(groups, silent, at);
+  return onset(groups, at) + vowel + tail(group, next);
+}
+
+function onset(groups: readonly LetterGroup[], at: number): string {
+  const { consonants, vowel } = groups[at] as LetterGroup;
+  const before = groups[at - 1];
+  if (consonants.length === 1) {
+    const only = consonants[0] as string;
+    if (only === YA) return glide(before, vowel, at);
+    if (only === 'ঙ') return 'ng';
+    return LETTERS[only] ?? '';
+  }
+  let latin = '';
+  for (let i = 0; i < consonants.length; i++) latin += joined(consonants, i, groups, at);
+  return latin.replace('ksq', 'ksh').replace('jq', 'gy').replace('ks', 'x').replace('xh', 'ksh');
+}
+
+/** য় between vowels: w after ও, nothing between ি ু ো and া, else y. */
+function glide(before: LetterGroup | undefined, vowel: string, at: number): string {
+  if (before === undefined) return 'y';
+  if (isLetter(before, 'ও') && vowel !== HASANTA) return vowel === '' ? 'y' : 'w';
+  if (at === 1 && isLetter(before, 'ই')) return 'y';
+  if (vowel === 'া' && 'িীুূোইউ'.includes(before.vowel || '?')) return '';
+  return 'y';
+}
+
+function isLetter(group: LetterGroup | undefined, letter: string): boolean {
+  return group?.consonants.length === 0 && group.vowel === letter && group.tail === '';
+}
+
+function joined(consonants: readonly string[], i: number, groups: readonly LetterGroup[], at: number): string {
+  const letter = consonants[i] as string;
+  const before = consonants[i - 1];
+  const after = consonants[i + 1];
+  if (letter === 'ষ' && before === 'ক') return 'sh';
+  if (letter === 'জ' && after === 'ঞ') return 'g';
+  if (letter === 'ঞ' && before === 'জ') return 'y';
+  if (letter === 'ঙ' || letter === 'ঞ') return 'n';
+  if (letter === 'চ' && (after === 'চ' || after === 'ছ')) return 'c';
+  if (letter === 'স' && before === 'ক' && after === undefined) return 's';
+  if (letter === 'য' && before !== undefined) return yaPhala(consonants, groups, at);
+  if (letter === 'ব' && before !== undefined) return isHardBa(before, groups, at) ? 'b' : 'w';
+  return LETTERS[letter] ?? '';
+}
+
+/** The ্য of ব্যাংক writes the vowel of "bank" and has no letter of its own; that of বিদ্যা is y. */
+function yaPhala(consonants: readonly string[], groups: readonly LetterGroup[], at: number): string {
+  const { vowel } = groups[at] as LetterGroup;
+  if (vowel !== 'া') return 'y';
+  const first = consonants[0] as string;
+  const second = consonants[1] as string;
+  if (first === 'র' || 'রল'.includes(second) || 'টডফ'.includes(consonants.at(-2) ?? '?')) return '';
+  if (at > 0) return 'y';
+  const follows = groups[1]?.consonants[0] ?? '';
+  return (NATIVE_YA[first] ?? '').includes(follows || '?') ? 'y' : '';
+}
+
+function isHardBa(before: string, groups: readonly LetterGroup[], at: number): boolean {
+  if ('বমরলগ'.includes(before)) return true;
+  return before === 'দ' && at === 1 && isLetter(groups[0], 'উ');
+}
+
+function romanVowel(groups: readonly LetterGroup[], silent: readonly boolean[], at: number): string {
+  const group = groups[at] as LetterGroup;
+  const next = groups[at + 1];
+  if (silent[at] || group.vowel === HASANTA) return '';
+  if (isLetter(group, 'ও') && next?.consonants[0] === YA && next.consonants.length === 1 && next.vowel !== '' && next.vowel !== HASANTA) return '';
+  if (at === 0 && isLetter(group, 'ই') && next?.consonants[0] === YA && next.vowel !== HASANTA) return '';
+  if (at === 0 && isLetter(group, 'ই') && isLetter(next, 'উ')) return 'y';
+  if (group.vowel !== '') return VOWELS[group.vowel] ?? '';
+  return saysO(groups, silent, at) ? 'o' : 'a';
+}
+
+/** Where the inherent vowel is written o: before a silent য়, before a final ং, and at a word's end. */
+function saysO(groups: readonly LetterGroup[], silent: readonly boolean[], at: number): boolean {
+  const group = groups[at] as LetterGroup;
+  const next = groups[at + 1];
+  if (next === undefined) return group.tail === 'ং' || (group.consonants.length === 1 && groups.length > 1 && groups[at - 1]?.tail !== 'ং' && groups[at - 1]?.tail !== 'ঃ');
+  return silent[at + 1] === true && next.consonants[0] === YA;
+}
+
+function tail(group: LetterGroup, next: LetterGroup | undefined): string {
+  let latin = '';
+  for (const sign of group.tail) {
+    if (sign === 'ং') latin += 'কখগঘ'.includes(next?.consonants[0] ?? '?') ? 'n' : 'ng';
+    else if (sign === 'ঃ') latin += 'কখ'.includes(next?.consonants[0] ?? '?') ? 'k' : '';
+    else if (next && (isLetter(next, 'ও') || BEFORE_NASAL.includes(next.consonants[0] ?? '?'))) latin += 'n';
+  }
+  return latin;
+}
+
+const YA = '\u09af\u09bc';
+const BEFORE_NASAL = 'কখগঘচছজঝটঠডঢতথদধশষস';
+
+/** First consonant and what follows it in words of Sanskrit where ্যা at the beginning is y: ব্যাখ্যা, ন্যায়. */
+const NATIVE_YA: Record<string, string> = { ব: 'পখধসহয়', ন: 'য়স', ত: 'গজ', ধ: 'ন', শ: 'ম', খ: 'তপ' };
+
+/** Words that the rules would misread. */
+const AS_WRITTEN: Record<string, string> = { হংকং: 'hongkong' };
+
+const VOWELS: Record<string, string> = {
+  অ: 'a', আ: 'a', ই: 'i', ঈ: 'i', উ: 'u', ঊ: 'u', ঋ: 'ri', ঌ: 'li', এ: 'e', ঐ: 'oi', ও: 'o', ঔ: 'ou', ৠ: 'ri', ৡ: 'li', অ্যা: 'a',
+  'া': 'a', 'ি': 'i', 'ী': 'i', 'ু': 'u', 'ূ': 'u', 'ৃ': 'ri', 'ৄ': 'ri', 'ে': 'e', 'ৈ': 'oi', 'ো': 'o', 'ৌ': 'ou', 'ৗ': 'ou', 'ৢ': 'li', 'ৣ': 'li',
+};
+
+const LETTERS: Record<string, string> = {
+  ক: 'k', খ: 'kh', গ: 'g', ঘ: 'gh', ঙ: 'ng', চ: 'ch', ছ: 'chh', জ: 'j', ঝ: 'jh', ঞ: 'n',
+  ট: 't', ঠ: 'th', ড: 'd', ঢ: 'dh', ণ: 'n', ত: 't', থ: 'th', দ: 'd', ধ: 'dh', ন: 'n',
+  প: 'p', ফ: 'f', ব: 'b', ভ: 'bh', ম: 'm', য: 'j', র: 'r', ল: 'l', শ: 'sh', ষ: 'sh', স: 's', হ: 'h',
+  ৎ: 't', ৰ: 'r', ৱ: 'w', '\u09a1\u09bc': 'r', '\u09a2\u09bc': 'rh', '\u09af\u09bc': 'y',
+  'ক\u09bc': 'q', 'খ\u09bc': 'kh', 'গ\u09bc': 'gh', 'জ\u09bc': 'z', 'ফ\u09bc': 'f',
+};
