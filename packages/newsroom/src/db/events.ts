@@ -1,0 +1,25 @@
+import type { Tx } from './database.ts';
+
+export interface NewEvent {
+  at: Date;
+  actor: string;
+  act: string;
+  subject: 'story' | 'revision' | 'newsroom';
+  subjectId: number | null;
+  detail?: Record<string, unknown>;
+}
+
+/** Writes who did what into the audit, in the transaction of what it tells. */
+export async function recordEvent(tx: Tx, event: NewEvent): Promise<void> {
+  await tx
+    .insertInto('event')
+    .values({
+      at: event.at,
+      actor: event.actor,
+      act: event.act,
+      subject: event.subject,
+      subject_id: event.subjectId,
+      detail: JSON.stringify(event.detail ?? {}),
+    })
+    .execute();
+}

@@ -1,0 +1,105 @@
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { StoryDocument } from '../story/document.ts';
+import type { Role } from '../story/permissions.ts';
+import type { Credit, Source, StoryState } from '../story/story.ts';
+
+/** The tables as Kysely sees them; docs/model.md tells what each is for. */
+export interface Schema {
+  newsroom: {
+    id: Generated<number>;
+    edition: GeneratedAlways<string>;
+    name: string;
+    name_latin: string;
+    tagline: string;
+    is_demonstration: boolean;
+  };
+  section: {
+    id: GeneratedAlways<number>;
+    slug: string;
+    name: string;
+    name_latin: string;
+    parent_id: number | null;
+    position: number;
+  };
+  person: {
+    id: GeneratedAlways<number>;
+    slug: string;
+    name: string;
+    name_latin: string | null;
+    initials: string | null;
+    description: string | null;
+    role: Role | null;
+  };
+  topic: {
+    id: GeneratedAlways<number>;
+    slug: string;
+    name: string;
+    name_latin: string | null;
+    kind: Generated<TopicKind>;
+    description: string | null;
+    other_names: Generated<string[]>;
+  };
+  story: {
+    id: GeneratedAlways<number>;
+    section_id: number | null;
+    state: StoryState;
+    slug: string | null;
+    published_at: Date | null;
+    updated_at: Date | null;
+    embargo_until: Date | null;
+    withdrawn_at: Date | null;
+    withdrawal_reason: string | null;
+    live_revision_id: number | null;
+    sitemap_month: string | null;
+    sitemap_part: number | null;
+    import_key: string | null;
+    created_at: Date;
+  };
+  story_address: { path: string; story_id: number };
+  revision: {
+    id: GeneratedAlways<number>;
+    story_id: number;
+    number: number;
+    base_number: number | null;
+    headline: string;
+    standfirst: string | null;
+    body: Json<StoryDocument>;
+    credits: Json<Credit[]>;
+    sources: Json<Source[]>;
+    topic_ids: number[];
+    act: RevisionAct;
+    note: string | null;
+    created_by: string;
+    created_at: Date;
+  };
+  revision_hiding: { revision_id: number; reason: string; hidden_by: string; hidden_at: Date };
+  correction: {
+    id: GeneratedAlways<number>;
+    story_id: number;
+    revision_id: number;
+    text: string;
+    corrected_by: string;
+    corrected_at: Date;
+  };
+  event: {
+    id: GeneratedAlways<number>;
+    at: Date;
+    actor: string;
+    act: string;
+    subject: string;
+    subject_id: number | null;
+    detail: Json<Record<string, unknown>>;
+  };
+  story_topic: { story_id: number; topic_id: number; position: number; published_at: Date };
+  story_author: { story_id: number; person_id: number; published_at: Date };
+  story_related: { story_id: number; position: number; related_id: number };
+  story_search: { story_id: number; published_at: Date; terms: string };
+  sitemap_part: { month: string; part: number; stories: number; changed_at: Date };
+  page_change: { position: GeneratedAlways<number>; at: Date; paths: string[] | null };
+}
+
+export type TopicKind = 'person' | 'organisation' | 'place' | 'event' | 'subject';
+export type RevisionAct = 'created' | 'saved' | 'imported' | 'corrected' | 'restored';
+
+/** Read as a value, written as its JSON text (pg would send a JavaScript array as a PostgreSQL one). */
+type Json<T> = ColumnType<T, string, string>;
