@@ -1,0 +1,42 @@
+import { recordEvent } from '../db/events.ts';
+import { appendRevision, type RevisionRow } from '../db/revisions.ts';
+import { authorize } from '../story/permissions.ts';
+import type { RevisionContent } from '../story/story.ts';
+import { nextState } from '../story/workflow.ts';
+import { type CommandContext, inOneTransaction, RevisionConflict, storyForChange } from './command-context.ts';
+
+/**
+ * Saves a new revision. What readers see stays as it is until the story is published again.
+ *
+ * @param input.baseNumber the number of the revision that the writer started from
+ * @throws RevisionConflict where another revision came first; nothing is saved, both texts are at hand
+ */
+export async function saveStory(
+  context: CommandContext,
+  input: { storyId: number; baseNumber: number; content: RevisionContent; note?: string },
+): Promise<RevisionRow> {
+  authorize(context.actor, 'write-story');
+  return inOneTransaction(context, async (tx) => {
+    const { story, latest } = await storyForChange(tx, input.storyId);
+    nextState(story.state, 'save');
+    if (latest.number !== input.baseNumber) throw new RevisionConflict(latest);
+    const revision = await appendRevision(tx, {
+      storyId: story.id,
+      baseNumber: latest.number,
+      content: input.content,
+      act: 'saved',
+      note: input.note ?? null,
+      by: context.actor.name,
+      at: context.now,
+    });
+    await recordEvent(tx, {
+      at: context.now,
+      actor: context.actor.name,
+      act: 'save',
+      subject: 'story',
+      subjectId: story.id,
+      detail: { revision: revision.number },
+    });
+    return { result: revision, touched: [] };
+  });
+}
