@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip } from 'node:zlib';
+import { type Page, pageOfForms } from './page.ts';
+
+const unbrotli = promisify(brotliDecompress);
+const ungzip = promisify(gunzip);
+
+/**
+ * Pages as files, laid out so that nginx or a CDN can serve them with no program of ours: /a/b as
+ * a/b.html, /feed.xml as feed.xml, each with .br and .gz beside it. Withdrawn pages answer 410, which a
+ * plain file cannot say, and so lie in a folder of their own.
+ */
+export class PageFolder {
+  /** The folder that another server may serve. */
+  readonly served: string;
+  readonly #gone: string;
+
+  constructor(folder: string) {
+    this.served = join(folder, 'public');
+    this.#gone = join(folder, 'gone');
+  }
+
+  /** Writes the page's files, each whole or not at all. */
+  async write(page: Page): Promise<void> {
+    const [home, other] = page.status === 410 ? [this.#gone, this.served] : [this.served, this.#gone];
+    const file = join(home, fileOf(page.path));
+    const text = await ungzip(page.forms.gzip.body);
+    await mkdir(dirname(file), { recursive: true });
+    await Promise.all([
+      writeWhole(`${file}.br`, page.forms.br.body),
+      writeWhole(`${file}.gz`, page.forms.gzip.body),
+      writeWhole(file, text),
+    ]);
+    await removeForms(join(other, fileOf(page.path)));
+  }
+
+  /**
+   * Reads a page back. Files that a crash of the machine tore, or that do not agree with one another,
+   * count as absent.
+   */
+  async read(path: string): Promise<Page | undefined> {
+    return (await readForms(this.served, path, 200)) ?? (await readForms(this.#gone, path, 410));
+  }
+
+  async remove(path: string): Promise<void> {
+    await removeForms(join(this.served, fileOf(path)));
+    await removeForms(join(this.#gone, fileOf(path)));
+  }
+
+  /** Removes every page; at once for readers, the bytes follow. */
+  async clear(): Promise<void> {
+    for (const folder of [this.served, this.#gone]) {
+      const away = `${folder}.${randomUUID()}.old`;
+      await rename(folder, away).catch(ignoreAbsent);
+      await rm(away, { recursive: true, force: true });
+      await mkdir(folder, { recursive: true });
+    }
+  }
+}
+
+/** @example fileOf('/world/7/kim') // 'world/7/kim.html' */
+export function fileOf(path: string): string {
+  if (path === '/') return 'index.html';
+  return /\.(?:xml|json|txt)$/.test(path) ? path.slice(1) : `${path.slice(1)}.html`;
+}
+
+async function readForms(home: string, path: string, status: 200 | 410): Promise<Page | undefined> {
+  const file = join(home, fileOf(path));
+  try {
+    const [{ mtime }, text, br, gzip] = await Promise.all([
+      stat(file),
+      readFile(file),
+      readFile(`${file}.br`),
+      readFile(`${file}.gz`),
+    ]);
+    const [fromBrotli, fromGzip] = await Promise.all([unbrotli(br), ungzip(gzip)]);
+    const whole = text.equals(fromBrotli) && text.equals(fromGzip);
+    return whole ? pageOfForms({ path, status, madeAt: mtime, br, gzip }) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function writeWhole(file: string, bytes: Buffer): Promise<void> {
+  const fresh = `${file}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(fresh, bytes);
+    await rename(fresh, file);
+  } catch (error) {
+    await rm(fresh, { force: true });
+    throw error;
+  }
+}
+
+async function removeForms(file: string): Promise<void> {
+  await Promise.all(['', '.br', '.gz'].map((ending) => rm(file + ending, { force: true })));
+}
+
+function ignoreAbsent(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error;
+}

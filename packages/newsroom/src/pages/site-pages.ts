@@ -1,0 +1,137 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type pg from 'pg';
+import type { Db } from '../db/database.ts';
+import { findNewsroom } from '../db/newsroom.ts';
+import { lastPageChange } from '../db/page-changes.ts';
+import type { SiteAssets } from '../site/assets.ts';
+import { PageCache } from './page-cache.ts';
+import { PageFolder } from './page-folder.ts';
+import { PageFollower } from './page-follower.ts';
+import { freshFor } from './page-routes.ts';
+import { PageStore } from './page-store.ts';
+import { PageRenderer } from './render-page.ts';
+
+/** The public pages of this node: kept, and kept true. */
+export interface SitePages {
+  store: PageStore;
+  renderer: PageRenderer;
+  folder: PageFolder;
+  /** Resolves when every change committed so far is visible to this node's readers. */
+  catchUp(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface SitePagesParts {
+  db: Db;
+  connection: pg.ClientConfig;
+  assets: SiteAssets;
+  origin: string;
+  timeZone: string;
+  clock: () => Date;
+  /** Folder of this node's pages. */
+  folder: string;
+  /** Bytes of compressed pages kept in memory. */
+  memoryBytes: number;
+  onError(error: unknown): void;
+}
+
+/**
+ * A change that touches more pages than this (an import) only drops them; whoever asks next has them
+ * made. Smaller ones are made at once, so that no reader waits.
+ */
+const mostMadeAtOnce = 100;
+const madeTogether = 4;
+
+/** Opens the page folder, throws away what is no longer true, and follows the changes from there on. */
+export async function openSitePages(parts: SitePagesParts): Promise<SitePages> {
+  const renderer = new PageRenderer(parts);
+  const folder = new PageFolder(parts.folder);
+  const store = new PageStore({
+    cache: new PageCache(parts.memoryBytes),
+    folder,
+    render: (path) => renderer.render(path),
+    freshFor,
+  });
+  const state = await firstState(parts, store);
+  await renderer.prepare();
+  const follower = new PageFollower({
+    db: parts.db,
+    connection: parts.connection,
+    position: state.position,
+    onError: parts.onError,
+    apply: async (paths, position) => {
+      await makeTrue(store, renderer, paths, parts.onError);
+      await writeState(parts.folder, { ...state, position });
+    },
+  });
+  await follower.start();
+  return { store, renderer, folder, catchUp: () => follower.catchUp(), stop: () => follower.stop() };
+}
+
+async function makeTrue(
+  store: PageStore,
+  renderer: PageRenderer,
+  paths: readonly string[] | 'every page',
+  onError: (error: unknown) => void,
+): Promise<void> {
+  if (paths === 'every page') {
+    renderer.forgetNewsroom();
+    await store.dropAll();
+    return renderer.prepare();
+  }
+  if (paths.length > mostMadeAtOnce) {
+    await inGroups(paths, (path) => store.drop(path));
+    return;
+  }
+  await inGroups(paths, (path) =>
+    store.refresh(path).catch(async (error: unknown) => {
+      onError(error);
+      await store.drop(path);
+    }),
+  );
+}
+
+async function inGroups(paths: readonly string[], work: (path: string) => Promise<void>): Promise<void> {
+  for (let at = 0; at < paths.length; at += madeTogether) {
+    await Promise.all(paths.slice(at, at + madeTogether).map(work));
+  }
+}
+
+/** Of which database, build and settings the folder's pages were made, and up to which change. */
+interface FolderState {
+  edition: string;
+  fingerprint: string;
+  origin: string;
+  timeZone: string;
+  position: number;
+}
+
+async function firstState(parts: SitePagesParts, store: PageStore): Promise<FolderState> {
+  const { db, assets, origin, timeZone } = parts;
+  const edition = (await findNewsroom(db))?.edition ?? '';
+  const newest = await lastPageChange(db);
+  const found = await readState(parts.folder);
+  const wanted = { edition, fingerprint: assets.fingerprint, origin, timeZone };
+  const same = found !== undefined && Object.entries(wanted).every(([name, value]) => Reflect.get(found, name) === value);
+  if (same && found.position <= newest) return found;
+  await store.dropAll();
+  const state = { ...wanted, position: newest };
+  await writeState(parts.folder, state);
+  return state;
+}
+
+async function readState(folder: string): Promise<FolderState | undefined> {
+  try {
+    return JSON.parse(await readFile(join(folder, 'state.json'), 'utf8')) as FolderState;
+  } catch {
+    return undefined;
+  }
+}
+
+async function writeState(folder: string, state: FolderState): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const fresh = join(folder, 'state.json.new');
+  await writeFile(fresh, JSON.stringify(state));
+  await rename(fresh, join(folder, 'state.json'));
+}

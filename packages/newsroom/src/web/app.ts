@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { compress } from 'hono/compress';
+import { isAway } from '../db/database.ts';
+import type { NewsroomView } from '../site/view-data.ts';
+import { errorPage, notFoundPage, unavailablePage } from '../site/views.ts';
+import { NewsroomError } from '../story/newsroom-error.ts';
+import { answerOldAddress } from './answer-public-page.ts';
+import { contentSecurityPolicy } from './csp.ts';
+import { type Route, type RoutePermission, routes } from './routes.ts';
+import { statusOf } from './status-of.ts';
+import type { WebParts } from './web-parts.ts';
+
+/** The program's web application: the table of routes, and what becomes of everything else. */
+export function webApp(parts: WebParts): Hono {
+  const app = new Hono();
+  app.use(compress());
+  app.use(async (_context, next) => {
+    parts.counts.routed += 1;
+    await next();
+  });
+  for (const route of routes) register(app, route, parts);
+  app.notFound((context) => answerMissing(context, parts));
+  app.onError((error, context) => answerError(error, context, parts));
+  return app;
+}
+
+function register(app: Hono, route: Route, parts: WebParts): void {
+  app.on(route.method, route.path, guard(route.permission), (context) => route.answer(context, parts));
+}
+
+function guard(permission: RoutePermission): MiddlewareHandler {
+  return async (context, next) => {
+    if (permission === 'operator' && !isOperator(context)) return context.notFound();
+    await next();
+  };
+}
+
+/** From this machine itself: a proxy on it says for whom it asks. */
+function isOperator(context: Context): boolean {
+  const { incoming } = (context.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } };
+  const address = incoming?.socket?.remoteAddress ?? '';
+  const proxied = ['x-forwarded-for', 'forwarded', 'via', 'x-real-ip'].some((name) => context.req.header(name) !== undefined);
+  return !proxied && /^(?:127\.|::1$|::ffff:127\.)/.test(address);
+}
+
+async function answerMissing(context: Context, parts: WebParts): Promise<Response> {
+  const moved = await answerOldAddress(context, parts);
+  if (moved !== null) return moved;
+  if (isApi(context)) return apiError(context, notFound());
+  const { assets } = parts;
+  return html(context, parts, 404, (newsroom) => notFoundPage({ newsroom, assets }), { 'cache-control': 'public, max-age=10' });
+}
+
+function notFound(): NewsroomError {
+  return new NewsroomError('not-found', { en: 'There is nothing here.', bn: 'এখানে কিছু নেই।' });
+}
+
+async function answerError(error: Error, context: Context, parts: WebParts): Promise<Response> {
+  parts.counts.failed += 1;
+  if (error instanceof NewsroomError && statusOf(error) < 500) return apiError(context, error);
+  const reference = randomUUID().slice(0, 8);
+  parts.log.error({ reference, path: context.req.path, cause: error }, 'a request failed');
+  const away = isAway(error) || (error instanceof NewsroomError && error.code === 'database-away');
+  if (isApi(context)) return apiError(context, away ? unavailable(error) : failure(reference, error));
+  const { assets } = parts;
+  const view = (newsroom: NewsroomView) =>
+    away ? unavailablePage({ newsroom, assets }) : errorPage({ newsroom, assets, reference });
+  const headers: Record<string, string> = away ? { 'retry-after': '30' } : {};
+  return html(context, parts, away ? 503 : 500, view, { ...headers, 'cache-control': 'no-store' });
+}
+
+function unavailable(cause: unknown): NewsroomError {
+  return new NewsroomError(
+    'database-away',
+    { en: 'The archive does not answer now; try again soon.', bn: 'সংবাদভান্ডার এখন সাড়া দিচ্ছে না; একটু পরে আবার চেষ্টা করুন।' },
+    { cause },
+  );
+}
+
+function failure(reference: string, cause: unknown): NewsroomError {
+  return new NewsroomError(
+    'failed',
+    { en: `Something failed here (${reference}).`, bn: `এখানে একটি ত্রুটি হয়েছে (${reference})।` },
+    { cause },
+  );
+}
+
+function isApi(context: Context): boolean {
+  return context.req.path.startsWith('/api/');
+}
+
+function apiError(context: Context, error: NewsroomError): Response {
+  const { code, message, messageBn, field } = error;
+  return context.json({ error: { code, message, messageBn, ...(field === undefined ? {} : { field }) } }, statusOf(error), {
+    'cache-control': 'no-store',
+  });
+}
+
+async function html(
+  context: Context,
+  parts: WebParts,
+  status: 404 | 500 | 503,
+  view: (newsroom: NewsroomView) => string,
+  headers: Record<string, string>,
+): Promise<Response> {
+  return context.html(view(parts.pages.renderer.lastKnownNewsroom()), status, {
+    ...headers,
+    'content-security-policy': contentSecurityPolicy(parts.assets),
+    'x-content-type-options': 'nosniff',
+  });
+}

@@ -1,0 +1,78 @@
+import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { OpenDatabase } from '../db/database.ts';
+import { openSitePages, type SitePages } from '../pages/site-pages.ts';
+import { loadSiteAssets } from '../site/assets.ts';
+import { contentSecurityPolicy } from './csp.ts';
+import { PageAnswers } from './page-answer.ts';
+import type { AssetFile, Log, WebParts } from './web-parts.ts';
+
+/** Where the build puts stylesheet, face and pictures. */
+const builtAssets = new URL('../../dist/assets/', import.meta.url);
+
+export interface SiteSettings {
+  /** Folder of this node's pages. */
+  folder: string;
+  origin: string;
+  timeZone: string;
+  memoryBytes?: number;
+  clock?: () => Date;
+  log: Log;
+}
+
+const usualMemoryBytes = 48 * 1024 * 1024;
+
+/** Opens the public site on a database: its pages, its files, and what the routes answer from. */
+export async function openSite(database: OpenDatabase, settings: SiteSettings): Promise<WebParts & { pages: SitePages }> {
+  const { origin, timeZone, log, clock = () => new Date() } = settings;
+  const assets = loadSiteAssets(new URL('manifest.json', builtAssets));
+  const pages = await openSitePages({
+    db: database.db,
+    connection: database.connection,
+    assets,
+    origin,
+    timeZone,
+    clock,
+    folder: settings.folder,
+    memoryBytes: settings.memoryBytes ?? usualMemoryBytes,
+    onError: (cause) => log.error({ cause }, 'a change could not be shown yet'),
+  });
+  await copyAssetsForOtherServers(pages.folder.served);
+  return {
+    db: database.db,
+    pages,
+    pageAnswers: new PageAnswers(contentSecurityPolicy(assets)),
+    assets,
+    assetFiles: await readAssetFiles(),
+    timeZone,
+    clock,
+    log,
+    counts: { fromMemory: 0, routed: 0, failed: 0 },
+  };
+}
+
+/** nginx or a CDN may serve the page folder alone, so the build's files lie in it too. */
+async function copyAssetsForOtherServers(served: string): Promise<void> {
+  await mkdir(served, { recursive: true });
+  await cp(fileURLToPath(builtAssets), join(served, 'assets'), { recursive: true });
+}
+
+async function readAssetFiles(): Promise<Map<string, AssetFile>> {
+  const names = (await readdir(builtAssets)).filter((name) => contentTypes[extensionOf(name)] !== undefined);
+  const files = names.map(async (name): Promise<[string, AssetFile]> => {
+    const bytes = await readFile(new URL(name, builtAssets));
+    return [`/assets/${name}`, { bytes, contentType: contentTypes[extensionOf(name)] ?? '' }];
+  });
+  return new Map(await Promise.all(files));
+}
+
+const contentTypes: Record<string, string> = {
+  woff2: 'font/woff2',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+};
+
+function extensionOf(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
+}

@@ -1,0 +1,21 @@
+import type { ErrorCode, NewsroomError } from '../story/newsroom-error.ts';
+
+const statuses = {
+  invalid: 422,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  'wrong-state': 409,
+  unreadable: 422,
+  failed: 500,
+  unsupported: 500,
+  'database-away': 503,
+  'database-newer': 503,
+  'data-folder': 500,
+  'port-taken': 500,
+} as const satisfies Record<ErrorCode, number>;
+
+/** The HTTP status that fits an error's code. */
+export function statusOf(error: NewsroomError): (typeof statuses)[ErrorCode] {
+  return statuses[error.code];
+}

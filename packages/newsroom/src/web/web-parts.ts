@@ -1,0 +1,36 @@
+import type { Db } from '../db/database.ts';
+import type { SitePages } from '../pages/site-pages.ts';
+import type { SiteAssets } from '../site/assets.ts';
+import type { PageAnswers } from './page-answer.ts';
+
+/** What the routes answer from. */
+export interface WebParts {
+  db: Db;
+  pages: SitePages;
+  pageAnswers: PageAnswers;
+  assets: SiteAssets;
+  /** The build's files by public path. */
+  assetFiles: ReadonlyMap<string, AssetFile>;
+  timeZone: string;
+  clock: () => Date;
+  log: Log;
+  counts: RequestCounts;
+}
+
+export interface AssetFile {
+  bytes: Buffer;
+  contentType: string;
+}
+
+/** Where errors go, with their causes. */
+export interface Log {
+  error(details: Record<string, unknown>, message: string): void;
+  info(details: Record<string, unknown>, message: string): void;
+}
+
+/** Requests answered since the start. */
+export interface RequestCounts {
+  fromMemory: number;
+  routed: number;
+  failed: number;
+}
