@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import pino from 'pino';
+import { type OpenDatabase, openDatabase } from '../db/database.ts';
+import { findNewsroom } from '../db/newsroom.ts';
+import { openSite } from '../web/open-site.ts';
+import { type Serving, serve } from '../web/serve.ts';
+import type { Log } from '../web/web-parts.ts';
+import { type Configuration, readConfiguration } from './configuration.ts';
+import { setUpDemonstration } from './demonstration.ts';
+import { readArguments } from './read-arguments.ts';
+
+/** `hurkaru start`: the newsroom, until SIGTERM or Ctrl-C. */
+export async function startNewsroom(args: string[]): Promise<number> {
+  readArguments(args, {});
+  const configuration = readConfiguration(process.env);
+  const stopAsked = signalled();
+  const log: Log = pino({ level: 'info', errorKey: 'cause' }, pino.destination({ fd: 2, sync: true }));
+  const database = await openDatabase(configuration);
+  try {
+    await setUpOnce(database, configuration);
+    await serveUntil(stopAsked, database, configuration, log);
+    return 0;
+  } finally {
+    await database.close();
+  }
+}
+
+async function setUpOnce({ db }: OpenDatabase, { timeZone }: Configuration): Promise<void> {
+  if ((await findNewsroom(db)) !== undefined) return;
+  process.stdout.write('Setting up the demonstration newsroom…\n');
+  await setUpDemonstration({ db, timeZone, now: new Date(), actor: { name: 'hurkaru start', role: 'admin' } });
+}
+
+async function serveUntil(
+  stopAsked: Promise<void>,
+  database: OpenDatabase,
+  configuration: Configuration,
+  log: Log,
+): Promise<void> {
+  const { origin, timeZone, port } = configuration;
+  const site = await openSite(database, { folder: join(configuration.dataFolder, 'pages'), origin, timeZone, log });
+  let serving: Serving | undefined;
+  try {
+    serving = await serve(site, port);
+    process.stdout.write(`Site: ${origin}/\nready http://localhost:${serving.port}\n`);
+    await stopAsked;
+  } finally {
+    await serving?.stop();
+    await site.pages.stop();
+  }
+}
+
+/** Resolves at the first SIGTERM, SIGINT or SIGHUP; a second one ends the process at once. */
+function signalled(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+}
