@@ -3,7 +3,8 @@ import { slugify } from '@hurkaru/bangla';
 import { z } from 'zod';
 import type { CommandContext } from '../commands/command-context.ts';
 import { correctStory } from '../commands/correct-story.ts';
-import { importedStory, type ImportItem, importStories } from '../commands/import-stories.ts';
+import { type ImportResult, importStories } from '../commands/import-stories.ts';
+import type { ImportItem } from '../commands/imported-content.ts';
 import { openNewsroom, setUpNewsroom } from '../commands/set-up-newsroom.ts';
 import { latestRevision } from '../db/revisions.ts';
 import type { ParsedStory } from '../exchange/parsed-story.ts';
@@ -78,11 +79,11 @@ export async function setUpDemonstration(context: CommandContext): Promise<void>
     people: newsroom.people.map((person) => ({ ...person, slug: slugify(person.nameLatin) })),
   });
   const items = stories.map(({ story, times }) => importItem(story, times, newsroom));
-  await importStories(context, items, { publish: true, section: null });
+  const results = await importStories(context, items, { publish: true, section: null });
   for (const [at, { story, times }] of stories.entries()) {
-    const item = items[at];
-    if (item !== undefined && times.correctedAt !== null && story.correction !== undefined) {
-      await correctOnce({ ...context, now: times.correctedAt }, item.parsed, story.correction.text);
+    const result = results[at];
+    if (result !== undefined && times.correctedAt !== null && story.correction !== undefined) {
+      await correctOnce({ ...context, now: times.correctedAt }, result, story.correction.text);
     }
   }
   const { name, nameLatin, tagline } = newsroom;
@@ -151,13 +152,12 @@ function blockOf(part: StoryFile['body'][number]): Block {
   };
 }
 
-async function correctOnce(context: CommandContext, parsed: ParsedStory, text: string): Promise<void> {
-  const { id } = await importedStory(context, parsed);
-  const latest = await latestRevision(context.db, id);
+async function correctOnce(context: CommandContext, { id }: ImportResult, text: string): Promise<void> {
+  const latest = id === null ? undefined : await latestRevision(context.db, id);
   if (latest === undefined || latest.number > 1) return;
   const { headline, standfirst, body, credits, sources, topicIds } = latest;
   const content = { headline, standfirst, body, credits, sources, topicIds };
-  await correctStory(context, { storyId: id, baseNumber: latest.number, content, text });
+  await correctStory(context, { storyId: latest.storyId, baseNumber: latest.number, content, text });
 }
 
 function readJson(name: string): unknown {

@@ -1,4 +1,5 @@
-import { importStories, type ImportItem, type ImportResult } from '../commands/import-stories.ts';
+import { type ImportResult, importStories } from '../commands/import-stories.ts';
+import type { ImportItem } from '../commands/imported-content.ts';
 import { type OpenDatabase, isAway, openDatabase } from '../db/database.ts';
 import { UnreadableStory } from '../exchange/unreadable-story.ts';
 import { CommandLineError } from './command-line-error.ts';

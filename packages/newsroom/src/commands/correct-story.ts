@@ -33,12 +33,15 @@ export async function correctStory(
       at: context.now,
     });
     await insertCorrection(tx, { storyId: story.id, revisionId: revision.id, text: input.text, by, at: context.now });
-    const touched = await putLive(tx, context, story, {
-      revision,
-      sectionId: requireSection(story.section_id),
-      publishedAt: story.published_at ?? context.now,
-      updatedAt: context.now,
-    });
+    const touched = await putLive(tx, context, [
+      {
+        story,
+        revision,
+        sectionId: requireSection(story.section_id),
+        publishedAt: story.published_at ?? context.now,
+        updatedAt: context.now,
+      },
+    ]);
     await recordEvent(tx, {
       at: context.now,
       actor: by,

@@ -1,6 +1,6 @@
 import { recordEvent } from '../db/events.ts';
 import { appendRevision, type RevisionRow } from '../db/revisions.ts';
-import { insertStory, type StoryRow } from '../db/stories.ts';
+import { insertStories, type StoryRow } from '../db/stories.ts';
 import { authorize } from '../story/permissions.ts';
 import type { RevisionContent } from '../story/story.ts';
 import { type CommandContext, inOneTransaction } from './command-context.ts';
@@ -12,7 +12,8 @@ export async function createStory(
 ): Promise<{ story: StoryRow; revision: RevisionRow }> {
   authorize(context.actor, 'write-story');
   return inOneTransaction(context, async (tx) => {
-    const story = await insertStory(tx, { sectionId: input.sectionId, importKey: null, at: context.now });
+    const [story] = await insertStories(tx, [{ sectionId: input.sectionId, importKey: null }], context.now);
+    if (story === undefined) throw new Error('the database returned no story');
     const revision = await appendRevision(tx, {
       storyId: story.id,
       baseNumber: null,

@@ -1,41 +1,22 @@
-import { createHash } from 'node:crypto';
-import { normalize, slugify } from '@hurkaru/bangla';
 import type { Tx } from '../db/database.ts';
-import { recordEvent } from '../db/events.ts';
-import { peopleSigningAs } from '../db/people.ts';
-import { appendRevision, latestRevision } from '../db/revisions.ts';
-import { allSections, insertSection, type SectionRow } from '../db/sections.ts';
-import { addStoryAddress, type ImportedStoryRow, insertStory, lockStory, storiesImportedAs } from '../db/stories.ts';
-import { topicIdFor, topicsNamed } from '../db/topics.ts';
+import { recordEvents } from '../db/events.ts';
+import { appendRevisions, findRevisions, firstRevisionIds } from '../db/revisions.ts';
+import type { SectionRow } from '../db/sections.ts';
+import { addStoryAddresses, type ImportedStoryRow, insertStories, lockStories, storiesImportedAs } from '../db/stories.ts';
 import type { ParsedStory } from '../exchange/parsed-story.ts';
-import { documentOfParagraphs, isSafeAddress, type StoryDocument } from '../story/document.ts';
-import { NewsroomError } from '../story/newsroom-error.ts';
-import { reservedSegments, storyPath } from '../story/paths.ts';
+import { storyPath } from '../story/paths.ts';
 import { authorize } from '../story/permissions.ts';
 import { type RevisionContent, revisionContent, type StoryState } from '../story/story.ts';
 import { type CommandContext, inOneTransaction } from './command-context.ts';
-import { putLive } from './put-live.ts';
-
-/** A parsed story on its way in; `document` where its body has more structure than paragraphs. */
-export interface ImportItem {
-  parsed: ParsedStory;
-  document?: StoryDocument;
-  /** Texts of the sources in their language, in the order of the sources. */
-  sourceTexts?: (string | null)[];
-}
+import type { ImportNotice } from './import-notice.ts';
+import { ImportSections } from './import-sections.ts';
+import { contentOf, type ImportItem, importKey, type KnownNames, namesIn, oldPath } from './imported-content.ts';
+import { type Live, putLive, storySlug } from './put-live.ts';
 
 export interface ImportOptions {
   publish: boolean;
   /** Slug or name of the section for stories that name none. */
   section: string | null;
-}
-
-/** What somebody should know about an imported story; the exchange room's warnings are of this form too. */
-export interface ImportNotice {
-  code: string;
-  message: string;
-  messageBn: string;
-  excerpt?: string;
 }
 
 export interface ImportResult {
@@ -47,13 +28,10 @@ export interface ImportResult {
   warnings: ImportNotice[];
 }
 
-/** Where stories without any section go when they are published. */
-const sectionOfNoSection = { slug: 'news', name: 'খবর', name_latin: 'News' };
-
 /**
  * Brings stories in, all in one transaction. A story that an earlier import brought in is skipped, or
- * published now if it has stayed an untouched draft and publishing is asked for. A story that cannot be
- * brought in fails alone, with its reason among its warnings.
+ * published now if it has stayed an untouched draft and publishing is asked for. A story that does not
+ * fit the schema fails alone, with the reason among its warnings.
  */
 export async function importStories(
   context: CommandContext,
@@ -62,150 +40,202 @@ export async function importStories(
 ): Promise<ImportResult[]> {
   authorize(context.actor, 'import-stories');
   return inOneTransaction(context, async (tx) => {
-    const known = await knownToNewsroom(tx, items);
-    const sectionsBefore = known.sections.length;
-    const results: ImportResult[] = [];
-    const touched = new Set<string>();
-    for (const item of items) {
-      const { result, paths } = await importOne(tx, context, item, options, known);
-      results.push(result);
-      for (const path of paths) touched.add(path);
-    }
-    // Every page names the sections.
-    return { result: results, touched: known.sections.length > sectionsBefore ? 'every page' : [...touched] };
+    const sections = await ImportSections.open(tx);
+    const entries = await readEntries(tx, items);
+    for (const entry of entries) entry.section = await sectionOf(entry, options, sections);
+    await insertNewStories(tx, context, entries);
+    const touched = options.publish ? await publishEntries(tx, context, entries) : [];
+    return { result: entries.map(resultOf), touched: sections.grown ? 'every page' : touched };
   });
 }
 
-interface Known {
-  imported: Map<string, ImportedStoryRow>;
-  sections: SectionRow[];
-  topicIds: Map<string, number>;
-  personIds: Map<string, number>;
+/** One story on its way through the import. */
+interface Entry {
+  parsed: ParsedStory;
+  key: string;
+  notices: ImportNotice[];
+  outcome: ImportResult['outcome'];
+  /** null where the story is in the archive already or does not fit. */
+  content: RevisionContent | null;
+  section: SectionRow | null;
+  id: number | null;
+  state: StoryState | null;
+  path: string | null;
+  untouchedDraft: boolean;
 }
 
-async function knownToNewsroom(tx: Tx, items: readonly ImportItem[]): Promise<Known> {
-  const parsed = items.map((item) => item.parsed);
-  const imported = await storiesImportedAs(tx, parsed.map(importKey));
-  const topicNames = [...new Set(parsed.flatMap((story) => story.topics.map(topicName)))].filter(Boolean).sort();
-  const topics = await topicsNamed(tx, topicNames);
-  const people = await peopleSigningAs(tx, [...new Set(parsed.flatMap((story) => story.credits.map((credit) => credit.name)))]);
-  const known: Known = {
-    imported: new Map(imported.map((row) => [row.import_key, row])),
-    sections: await allSections(tx),
-    topicIds: new Map(topics.map((topic) => [topic.name, topic.id])),
-    personIds: new Map(people.flatMap((person) => [person.name, person.initials].map((name) => [name ?? '', person.id]))),
-  };
-  for (const name of topicNames) {
-    if (!known.topicIds.has(name)) known.topicIds.set(name, await topicIdFor(tx, name, slugify(name) || 'bishoy'));
-  }
-  return known;
+async function readEntries(tx: Tx, items: readonly ImportItem[]): Promise<Entry[]> {
+  const keys = items.map(({ parsed }) => importKey(parsed));
+  const earlier = new Map((await storiesImportedAs(tx, keys)).map((row) => [row.import_key, row]));
+  const fresh = items.filter((_, at) => !earlier.has(keys[at] ?? ''));
+  const known = await namesIn(tx, fresh.map(({ parsed }) => parsed));
+  const entries = new Map<string, Entry>();
+  return items.map((item, at) => {
+    const key = keys[at] ?? '';
+    const row = earlier.get(key);
+    const twin = entries.get(key);
+    if (twin !== undefined) return secondOf(item, twin);
+    const entry = row === undefined ? newEntry(item, key, known) : knownEntry(item, row);
+    entries.set(key, entry);
+    return entry;
+  });
 }
 
-interface Imported {
-  result: ImportResult;
-  paths: readonly string[];
-}
-
-async function importOne(
-  tx: Tx,
-  context: CommandContext,
-  item: ImportItem,
-  options: ImportOptions,
-  known: Known,
-): Promise<Imported> {
-  const key = importKey(item.parsed);
-  const earlier = known.imported.get(key);
-  if (earlier !== undefined) return meetAgain(tx, context, item, options, earlier, known);
+function newEntry(item: ImportItem, key: string, known: KnownNames): Entry {
   const content = revisionContent.safeParse(contentOf(item, known));
-  if (!content.success) return failed(item.parsed, content.error.issues);
-  const warnings: ImportNotice[] = [...item.parsed.warnings];
-  const section = await sectionFor(tx, item.parsed, options, known, warnings);
-  const story = await insertStory(tx, { sectionId: section?.id ?? null, importKey: key, at: context.now });
-  const by = context.actor.name;
-  const revision = await appendRevision(tx, {
-    storyId: story.id,
-    baseNumber: null,
-    content: content.data,
-    act: 'imported',
-    note: item.parsed.url,
-    by,
-    at: context.now,
-  });
-  const { publishedAt, updatedAt, url } = item.parsed;
-  await recordEvent(tx, {
-    at: context.now,
-    actor: by,
-    act: 'import',
-    subject: 'story',
-    subjectId: story.id,
-    detail: { publishedAt, updatedAt, url },
-  });
-  const row: ImportedStoryRow = {
-    import_key: key,
-    id: story.id,
-    state: 'draft',
-    slug: null,
-    section_slug: section?.slug ?? null,
-    headline: revision.headline,
-    revisions: 1,
-  };
-  known.imported.set(key, row);
-  await keepOldAddress(tx, story.id, url, warnings);
-  const paths = options.publish && section !== null ? await goLive(tx, context, item.parsed, row, section, warnings) : [];
-  return { result: resultOf('imported', row, warnings), paths };
-}
-
-/** An imported draft that nobody has touched since may still be published by a later import. */
-async function meetAgain(
-  tx: Tx,
-  context: CommandContext,
-  item: ImportItem,
-  options: ImportOptions,
-  earlier: ImportedStoryRow,
-  known: Known,
-): Promise<Imported> {
-  const warnings: ImportNotice[] = [...item.parsed.warnings];
-  if (!options.publish || earlier.state !== 'draft' || earlier.revisions > 1) {
-    warnings.push(notTwice(earlier.id));
-    return { result: resultOf('skipped', earlier, warnings), paths: [] };
-  }
-  const section = await sectionFor(tx, item.parsed, options, known, warnings);
-  const paths = section === null ? [] : await goLive(tx, context, item.parsed, earlier, section, warnings);
-  return { result: resultOf(earlier.state === 'draft' ? 'skipped' : 'imported', earlier, warnings), paths };
-}
-
-function notTwice(id: number): ImportNotice {
+  const notices: ImportNotice[] = [...item.parsed.warnings];
+  if (!content.success) notices.push(unfit(content.error.issues));
   return {
-    code: 'already-imported',
+    parsed: item.parsed,
+    key,
+    notices,
+    outcome: content.success ? 'imported' : 'failed',
+    content: content.success ? content.data : null,
+    section: null,
+    id: null,
+    state: null,
+    path: null,
+    untouchedDraft: content.success,
+  };
+}
+
+function knownEntry({ parsed }: ImportItem, row: ImportedStoryRow): Entry {
+  return {
+    parsed,
+    key: row.import_key,
+    notices: [...parsed.warnings, alreadyIn(row.id)],
+    outcome: 'skipped',
+    content: null,
+    section: null,
+    id: row.id,
+    state: row.state,
+    path:
+      row.slug === null || row.section_slug === null
+        ? null
+        : storyPath({ id: row.id, slug: row.slug, sectionSlug: row.section_slug }),
+    untouchedDraft: row.state === 'draft' && row.revisions === 1,
+  };
+}
+
+/** The same story a second time in one batch. */
+function secondOf({ parsed }: ImportItem, first: Entry): Entry {
+  return { ...first, parsed, notices: [twice()], outcome: 'skipped', content: null, untouchedDraft: false };
+}
+
+async function sectionOf(entry: Entry, options: ImportOptions, sections: ImportSections): Promise<SectionRow | null> {
+  if (!entry.untouchedDraft || (entry.content === null && !options.publish)) return null;
+  const wanted = entry.parsed.section ?? options.section;
+  if (wanted !== null) return sections.named(wanted, entry.notices);
+  return options.publish ? sections.forNone(entry.notices) : null;
+}
+
+async function insertNewStories(tx: Tx, context: CommandContext, entries: readonly Entry[]): Promise<void> {
+  const fresh = entries.flatMap((entry) => (entry.content === null ? [] : { entry, content: entry.content }));
+  const by = context.actor.name;
+  const at = context.now;
+  const stories = await insertStories(
+    tx,
+    fresh.map(({ entry }) => ({ sectionId: entry.section?.id ?? null, importKey: entry.key })),
+    at,
+  );
+  for (const [order, { entry }] of fresh.entries()) {
+    entry.id = stories[order]?.id ?? null;
+    entry.state = 'draft';
+  }
+  await appendRevisions(
+    tx,
+    fresh.map(({ content, entry }, order) => ({
+      storyId: stories[order]?.id ?? 0,
+      baseNumber: null,
+      content,
+      act: 'imported',
+      note: entry.parsed.url,
+      by,
+      at,
+    })),
+  );
+  await recordEvents(
+    tx,
+    fresh.map(({ entry: { id, parsed } }) => {
+      const { publishedAt, updatedAt, url } = parsed;
+      return { at, actor: by, act: 'import', subject: 'story', subjectId: id, detail: { publishedAt, updatedAt, url } };
+    }),
+  );
+  await keepOldAddresses(tx, fresh.map(({ entry }) => entry));
+}
+
+async function keepOldAddresses(tx: Tx, entries: readonly Entry[]): Promise<void> {
+  const addresses = entries.flatMap((entry) => {
+    const path = oldPath(entry.parsed.url);
+    return path === null || entry.id === null ? [] : { path, storyId: entry.id, entry };
+  });
+  const taken = new Set(await addStoryAddresses(tx, addresses));
+  for (const { path, entry } of addresses) if (taken.has(path)) entry.notices.push(addressTaken(path));
+}
+
+/** Publishes what is new, and the untouched drafts of earlier imports. */
+async function publishEntries(tx: Tx, context: CommandContext, entries: readonly Entry[]): Promise<readonly string[]> {
+  const ready = entries.filter((entry) => entry.untouchedDraft && hasAppeared(entry, context.now));
+  const ids = ready.flatMap((entry) => entry.id ?? []);
+  const stories = new Map((await lockStories(tx, ids)).map((story) => [story.id, story]));
+  const revisions = await findRevisions(tx, await firstRevisionIds(tx, ids));
+  const firsts = new Map(revisions.map((revision) => [revision.storyId, revision]));
+  const lives = ready.flatMap((entry): Live[] => {
+    const [story, revision] = [stories.get(entry.id ?? 0), firsts.get(entry.id ?? 0)];
+    if (story === undefined || revision === undefined || entry.section === null) return [];
+    Object.assign(entry, {
+      state: 'published',
+      outcome: 'imported',
+      notices: entry.notices.filter(({ code }) => code !== alreadyInCode),
+      path: storyPath({ id: story.id, slug: storySlug(story, revision.headline), sectionSlug: entry.section.slug }),
+    });
+    return [{ story, revision, sectionId: entry.section.id, ...timesOf(entry.parsed, context.now) }];
+  });
+  const events = lives.map(({ story }) => story.id);
+  await recordEvents(
+    tx,
+    events.map((id) => ({ at: context.now, actor: context.actor.name, act: 'publish', subject: 'story', subjectId: id })),
+  );
+  return putLive(tx, context, lives);
+}
+
+function hasAppeared(entry: Entry, now: Date): boolean {
+  const { publishedAt } = entry.parsed;
+  if (publishedAt === null || new Date(publishedAt) <= now) return true;
+  entry.notices.push(inFuture(publishedAt));
+  return false;
+}
+
+function timesOf({ publishedAt, updatedAt }: ParsedStory, now: Date): { publishedAt: Date; updatedAt: Date } {
+  const published = publishedAt === null ? now : new Date(publishedAt);
+  const updated = updatedAt === null ? published : new Date(updatedAt);
+  return { publishedAt: published, updatedAt: updated < published ? published : updated };
+}
+
+function resultOf({ outcome, id, path, parsed, state, notices }: Entry): ImportResult {
+  return { outcome, id, path, headline: parsed.headline, state, warnings: notices };
+}
+
+const alreadyInCode = 'already-imported';
+
+function alreadyIn(id: number): ImportNotice {
+  return {
+    code: alreadyInCode,
     message: `already in the archive as story ${id}`,
     messageBn: `আগেই আনা হয়েছে, সংবাদ ${id}`,
   };
 }
 
-async function goLive(
-  tx: Tx,
-  context: CommandContext,
-  parsed: ParsedStory,
-  row: ImportedStoryRow,
-  section: SectionRow,
-  warnings: ImportNotice[],
-): Promise<readonly string[]> {
-  const publishedAt = parsed.publishedAt === null ? context.now : new Date(parsed.publishedAt);
-  if (publishedAt > context.now) {
-    warnings.push(inFuture(parsed.publishedAt ?? ''));
-    return [];
-  }
-  const story = await lockStory(tx, row.id);
-  const revision = await latestRevision(tx, row.id);
-  if (story === undefined || revision === undefined) return [];
-  const updatedAt = parsed.updatedAt === null ? publishedAt : new Date(parsed.updatedAt);
-  const live = { revision, sectionId: section.id, publishedAt, updatedAt: updatedAt < publishedAt ? publishedAt : updatedAt };
-  const paths = await putLive(tx, context, story, live);
-  const by = context.actor.name;
-  await recordEvent(tx, { at: context.now, actor: by, act: 'publish', subject: 'story', subjectId: row.id });
-  const after = await lockStory(tx, row.id);
-  Object.assign(row, { state: 'published', slug: after?.slug ?? null, section_slug: section.slug });
-  return paths;
+function twice(): ImportNotice {
+  return { code: 'twice', message: 'the same story stands in the file twice', messageBn: 'একই সংবাদ ফাইলে দুবার আছে' };
+}
+
+function addressTaken(path: string): ImportNotice {
+  return {
+    code: 'address-taken',
+    message: `its old address ${path} already leads to another story`,
+    messageBn: `পুরোনো ঠিকানা ${path} আগে থেকেই অন্য সংবাদে যায়`,
+  };
 }
 
 function inFuture(instant: string): ImportNotice {
@@ -216,137 +246,7 @@ function inFuture(instant: string): ImportNotice {
   };
 }
 
-function resultOf(outcome: ImportResult['outcome'], row: ImportedStoryRow, warnings: ImportNotice[]): ImportResult {
-  const { id, headline, state, slug, section_slug: sectionSlug } = row;
-  const path = slug === null || sectionSlug === null ? null : storyPath({ id, slug, sectionSlug });
-  return { outcome, id, path, headline, state, warnings };
-}
-
-function failed(parsed: ParsedStory, issues: readonly { path: PropertyKey[]; message: string }[]): Imported {
-  const reasons = issues.slice(0, 3).map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  const warning: ImportNotice = {
-    code: 'invalid',
-    message: reasons.join('; '),
-    messageBn: `সংবাদটি আনা যায়নি: ${reasons.join('; ')}`,
-  };
-  const warnings = [...parsed.warnings, warning];
-  return {
-    result: { outcome: 'failed', id: null, path: null, headline: parsed.headline, state: null, warnings },
-    paths: [],
-  };
-}
-
-async function sectionFor(
-  tx: Tx,
-  parsed: ParsedStory,
-  options: ImportOptions,
-  known: Known,
-  warnings: ImportNotice[],
-): Promise<SectionRow | null> {
-  const wanted = parsed.section ?? options.section;
-  if (wanted !== null) return findSection(known, wanted) ?? makeSection(tx, known, wanted, warnings);
-  if (!options.publish) return null;
-  warnings.push({
-    code: 'section-missing',
-    message: `no section was found; placed in ${sectionOfNoSection.slug}`,
-    messageBn: `বিভাগ পাওয়া যায়নি; ‘${sectionOfNoSection.name}’ বিভাগে রাখা হলো`,
-  });
-  return findSection(known, sectionOfNoSection.slug) ?? addSection(tx, known, sectionOfNoSection);
-}
-
-function findSection(known: Known, wanted: string): SectionRow | undefined {
-  const name = normalize(wanted).trim();
-  return known.sections.find(
-    (section) => section.slug === name || section.name === name || section.name_latin.toLowerCase() === name.toLowerCase(),
-  );
-}
-
-async function makeSection(tx: Tx, known: Known, wanted: string, warnings: ImportNotice[]): Promise<SectionRow> {
-  const name = normalize(wanted).trim();
-  const slug = freeSectionSlug(known, slugify(name) || 'bibhag');
-  warnings.push({
-    code: 'section-made',
-    message: `section ${slug} (${name}) was made`,
-    messageBn: `নতুন বিভাগ খোলা হলো: ${name} (${slug})`,
-  });
-  return addSection(tx, known, { slug, name, name_latin: slug.replaceAll('-', ' ') });
-}
-
-/** No section may stand where another page does, nor where another section is. */
-function freeSectionSlug(known: Known, slug: string): string {
-  const taken = (tried: string) => reservedSegments.has(tried) || known.sections.some((section) => section.slug === tried);
-  let tried = slug;
-  for (let number = 2; taken(tried); number += 1) tried = `${slug}-${number}`;
-  return tried;
-}
-
-async function addSection(tx: Tx, known: Known, section: Omit<SectionRow, 'id'>): Promise<SectionRow> {
-  const added = await insertSection(tx, section);
-  known.sections.push(added);
-  return added;
-}
-
-async function keepOldAddress(tx: Tx, storyId: number, url: string | null, warnings: ImportNotice[]): Promise<void> {
-  const path = url === null ? null : oldPath(url);
-  if (path === null || (await addStoryAddress(tx, path, storyId))) return;
-  warnings.push({
-    code: 'address-taken',
-    message: `its old address ${path} already leads to another story`,
-    messageBn: `পুরোনো ঠিকানা ${path} আগে থেকেই অন্য সংবাদে যায়`,
-  });
-}
-
-/** The path of an old address, with its query where the query names the story (?p=12). */
-function oldPath(url: string): string | null {
-  if (!/^https?:/.test(url) || !URL.canParse(url)) return null;
-  const { pathname, search } = new URL(url);
-  return pathname === '/' && search === '' ? null : decoded(pathname + search);
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
-}
-
-function contentOf({ parsed, document, sourceTexts }: ImportItem, known: Known): RevisionContent {
-  return {
-    headline: parsed.headline,
-    standfirst: parsed.standfirst,
-    body: document ?? documentOfParagraphs(parsed.body),
-    credits: parsed.credits.map((credit) => ({
-      name: credit.name,
-      role: credit.role ?? null,
-      personId: known.personIds.get(credit.name) ?? null,
-    })),
-    sources: parsed.sources.map((source, at) => ({
-      name: source.name,
-      url: source.url !== undefined && isSafeAddress(source.url) ? source.url : null,
-      text: sourceTexts?.[at] ?? null,
-    })),
-    topicIds: [...new Set(parsed.topics.flatMap((name) => known.topicIds.get(topicName(name)) ?? []))],
-  };
-}
-
-function topicName(name: string): string {
-  return normalize(name).trim();
-}
-
-/** What makes two imports the same story: its old address, or else headline, time and first words. */
-function importKey(parsed: ParsedStory): string {
-  if (parsed.url !== null) return `url:${parsed.url}`;
-  const told = [parsed.headline, parsed.publishedAt ?? '', parsed.body[0] ?? ''].map(normalize).join('\n');
-  return `text:${createHash('sha256').update(told).digest('base64url')}`;
-}
-
-/** The story of an earlier import that stands for this one, for programs that build on imports. */
-export async function importedStory(context: CommandContext, parsed: ParsedStory): Promise<ImportedStoryRow> {
-  const [row] = await storiesImportedAs(context.db, [importKey(parsed)]);
-  if (row !== undefined) return row;
-  throw new NewsroomError('not-found', {
-    en: `“${parsed.headline}” has not been imported.`,
-    bn: `‘${parsed.headline}’ আনা হয়নি।`,
-  });
+function unfit(issues: readonly { path: PropertyKey[]; message: string }[]): ImportNotice {
+  const reasons = issues.slice(0, 3).map((issue) => `${issue.path.map(String).join('.')}: ${issue.message}`);
+  return { code: 'invalid', message: reasons.join('; '), messageBn: `সংবাদটি আনা যায়নি: ${reasons.join('; ')}` };
 }

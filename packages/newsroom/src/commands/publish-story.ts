@@ -19,12 +19,15 @@ export async function publishStory(
     const { story, latest } = await storyForChange(tx, input.storyId);
     nextState(story.state, 'publish');
     const publishedAt = story.published_at ?? context.now;
-    const touched = await putLive(tx, context, story, {
-      revision: latest,
-      sectionId: requireSection(input.sectionId ?? story.section_id),
-      publishedAt,
-      updatedAt: story.updated_at !== null && input.minor === true ? story.updated_at : context.now,
-    });
+    const touched = await putLive(tx, context, [
+      {
+        story,
+        revision: latest,
+        sectionId: requireSection(input.sectionId ?? story.section_id),
+        publishedAt,
+        updatedAt: story.updated_at !== null && input.minor === true ? story.updated_at : context.now,
+      },
+    ]);
     await recordEvent(tx, {
       at: context.now,
       actor: context.actor.name,

@@ -1,16 +1,16 @@
 import { slugify } from '@hurkaru/bangla';
 import type { Tx } from '../db/database.ts';
 import {
+  chooseRelatedStories,
   forgetLiveStory,
   replaceAuthors,
-  replaceRelatedStories,
   replaceSearchTerms,
   replaceTopics,
 } from '../db/live-stories.ts';
-import { type LiveChange, type PagesShowing, pagesShowing, pagesTouched } from '../db/pages-showing.ts';
-import { findRevision, type RevisionRow } from '../db/revisions.ts';
-import { takeSitemapPlace, touchSitemapPart } from '../db/sitemap-parts.ts';
-import { type StoryRow, updateStory } from '../db/stories.ts';
+import { type LiveChange, pagesShowing, pagesTouched } from '../db/pages-showing.ts';
+import { findRevisions, type RevisionRow } from '../db/revisions.ts';
+import { takeSitemapPlaces, touchSitemapPart } from '../db/sitemap-parts.ts';
+import { type LiveColumns, markPublished, markWithdrawn, type StoryRow } from '../db/stories.ts';
 import { topicNames } from '../db/topics.ts';
 import { searchVector } from '../search/search-terms.ts';
 import { documentTexts } from '../story/document.ts';
@@ -18,8 +18,10 @@ import { monthOf } from '../story/newsroom-days.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import type { CommandContext } from './command-context.ts';
 
-/** What goes live, and with which times readers see it. */
+/** A revision that goes live, and the times and section with which readers see it. */
 export interface Live {
+  /** The story's row, new or locked by the caller. */
+  story: StoryRow;
   revision: RevisionRow;
   publishedAt: Date;
   updatedAt: Date;
@@ -27,27 +29,21 @@ export interface Live {
 }
 
 /**
- * Makes a revision the one that readers see, with everything that leads them to it.
+ * Makes revisions the ones that readers see, with everything that leads readers to them. One story or a
+ * batch of them takes the same number of statements.
  *
- * @param story the story's row, locked by the caller
  * @returns the public pages that this touches, for the log of changed pages
  */
-export async function putLive(tx: Tx, context: CommandContext, story: StoryRow, live: Live): Promise<string[]> {
-  const before = await pagesShowing(tx, story.id, context);
-  const change = await liveChange(tx, story, live);
-  const place = await sitemapPlace(tx, context, story, live, change);
-  await updateStory(tx, story.id, {
-    state: 'published',
-    section_id: live.sectionId,
-    slug: story.slug ?? storySlug(live.revision.headline),
-    published_at: live.publishedAt,
-    updated_at: live.updatedAt,
-    live_revision_id: live.revision.id,
-    ...place,
-  });
-  await leadReadersTo(tx, story.id, live, before);
-  const after = await pagesShowing(tx, story.id, context);
-  return pagesTouched(before, after, change);
+export async function putLive(tx: Tx, context: CommandContext, lives: readonly Live[]): Promise<string[]> {
+  if (lives.length === 0) return [];
+  const ids = lives.map(({ story }) => story.id);
+  const before = await pagesShowing(tx, ids, context);
+  const changes = await liveChanges(tx, lives);
+  await markPublished(tx, await liveColumns(tx, context, lives, changes));
+  await leadReadersTo(tx, lives, new Set(before.keys()));
+  const after = await pagesShowing(tx, ids, context);
+  const touched = ids.flatMap((id, at) => pagesTouched(before.get(id), after.get(id), changes[at] ?? everything));
+  return [...new Set(touched)];
 }
 
 /** Takes a story from the readers; its page stays, to say so. Returns the pages that this touches. */
@@ -57,68 +53,13 @@ export async function takeFromReaders(
   story: StoryRow,
   reason: string | null,
 ): Promise<string[]> {
-  const before = await pagesShowing(tx, story.id, context);
-  await updateStory(tx, story.id, { state: 'withdrawn', withdrawn_at: context.now, withdrawal_reason: reason });
+  const before = await pagesShowing(tx, [story.id], context);
+  await markWithdrawn(tx, story.id, context.now, reason);
   await forgetLiveStory(tx, story.id);
   if (story.sitemap_month !== null && story.sitemap_part !== null) {
     await touchSitemapPart(tx, story.sitemap_month, story.sitemap_part, context.now);
   }
-  return pagesTouched(before, new Map(), { text: true, card: true, stamp: true });
-}
-
-/** A headline without a readable letter still needs an address. */
-const slugOfNothing = 'sangbad';
-
-function storySlug(headline: string): string {
-  return slugify(headline) || slugOfNothing;
-}
-
-async function liveChange(tx: Tx, story: StoryRow, live: Live): Promise<LiveChange> {
-  const earlier = story.live_revision_id === null ? undefined : await findRevision(tx, story.live_revision_id);
-  const moved = story.section_id !== live.sectionId || !sameTime(story.published_at, live.publishedAt);
-  const stamp = moved || !sameTime(story.updated_at, live.updatedAt);
-  const card =
-    stamp || earlier?.headline !== live.revision.headline || earlier?.standfirst !== live.revision.standfirst;
-  const text = card || earlier?.id !== live.revision.id;
-  return { text, card, stamp };
-}
-
-function sameTime(a: Date | null, b: Date): boolean {
-  return a?.getTime() === b.getTime();
-}
-
-async function sitemapPlace(
-  tx: Tx,
-  context: CommandContext,
-  story: StoryRow,
-  live: Live,
-  change: LiveChange,
-): Promise<{ sitemap_month: string; sitemap_part: number }> {
-  if (story.sitemap_month !== null && story.sitemap_part !== null) {
-    if (change.stamp) await touchSitemapPart(tx, story.sitemap_month, story.sitemap_part, context.now);
-    return { sitemap_month: story.sitemap_month, sitemap_part: story.sitemap_part };
-  }
-  const month = monthOf(live.publishedAt, context.timeZone);
-  return { sitemap_month: month, sitemap_part: await takeSitemapPlace(tx, month, context.now) };
-}
-
-async function leadReadersTo(tx: Tx, storyId: number, live: Live, before: PagesShowing): Promise<void> {
-  const { revision, publishedAt } = live;
-  const personIds = revision.credits.flatMap((credit) => credit.personId ?? []);
-  await replaceTopics(tx, storyId, revision.topicIds, publishedAt);
-  await replaceAuthors(tx, storyId, [...new Set(personIds)], publishedAt);
-  if (before.size === 0) await replaceRelatedStories(tx, storyId, live.sectionId);
-  await replaceSearchTerms(tx, storyId, await searchVectorOf(tx, revision), publishedAt);
-}
-
-async function searchVectorOf(tx: Tx, revision: RevisionRow): Promise<string> {
-  const topics = await topicNames(tx, revision.topicIds);
-  return searchVector([
-    { text: revision.headline, weight: 'A' },
-    { text: topics.join('\n'), weight: 'B' },
-    { text: revision.standfirst ?? '', weight: 'C' },
-    { text: documentTexts(revision.body).join('\n'), weight: 'D' },
-  ]);
+  return pagesTouched(before.get(story.id), undefined, everything);
 }
 
 /** The section that a story needs before readers can see it. */
@@ -129,4 +70,96 @@ export function requireSection(sectionId: number | null): number {
     { en: 'A story needs a section before it is published.', bn: 'প্রকাশের আগে সংবাদটির বিভাগ ঠিক করুন।' },
     { field: 'section' },
   );
+}
+
+const everything: LiveChange = { text: true, card: true, stamp: true };
+
+/** A headline without a readable letter still needs an address. */
+const slugOfNothing = 'sangbad';
+
+/** The slug that a headline gives; a story keeps its first one. */
+export function storySlug(story: StoryRow, headline: string): string {
+  return story.slug ?? (slugify(headline) || slugOfNothing);
+}
+
+async function liveChanges(tx: Tx, lives: readonly Live[]): Promise<LiveChange[]> {
+  const ids = lives.flatMap(({ story }) => story.live_revision_id ?? []);
+  const earlier = new Map((await findRevisions(tx, ids)).map((revision) => [revision.storyId, revision]));
+  return lives.map((live) => liveChange(live, earlier.get(live.story.id)));
+}
+
+function liveChange({ story, revision, ...live }: Live, earlier: RevisionRow | undefined): LiveChange {
+  const moved = story.section_id !== live.sectionId || !sameTime(story.published_at, live.publishedAt);
+  const stamp = moved || !sameTime(story.updated_at, live.updatedAt);
+  const card = stamp || earlier?.headline !== revision.headline || earlier?.standfirst !== revision.standfirst;
+  return { stamp, card, text: card || earlier?.id !== revision.id };
+}
+
+function sameTime(a: Date | null, b: Date): boolean {
+  return a?.getTime() === b.getTime();
+}
+
+async function liveColumns(
+  tx: Tx,
+  context: CommandContext,
+  lives: readonly Live[],
+  changes: readonly LiveChange[],
+): Promise<LiveColumns[]> {
+  const months = lives.map((live) => monthOf(live.publishedAt, context.timeZone));
+  const places = await sitemapPlaces(tx, context, lives, months, changes);
+  return lives.map(({ story, revision, sectionId, publishedAt, updatedAt }, at) => ({
+    id: story.id,
+    sectionId,
+    slug: storySlug(story, revision.headline),
+    publishedAt,
+    updatedAt,
+    revisionId: revision.id,
+    sitemapMonth: story.sitemap_month ?? months[at] ?? '',
+    sitemapPart: places[at] ?? 1,
+  }));
+}
+
+/** The sitemap part of each story: the one that it has, or a new place in its month's. */
+async function sitemapPlaces(
+  tx: Tx,
+  context: CommandContext,
+  lives: readonly Live[],
+  months: readonly string[],
+  changes: readonly LiveChange[],
+): Promise<number[]> {
+  const fresh = await takeSitemapPlaces(
+    tx,
+    months.filter((_, at) => lives[at]?.story.sitemap_part === null),
+    context.now,
+  );
+  const places: number[] = [];
+  for (const [at, { story }] of lives.entries()) {
+    const { sitemap_month: month, sitemap_part: part } = story;
+    if (month !== null && part !== null && changes[at]?.stamp) await touchSitemapPart(tx, month, part, context.now);
+    places.push(part ?? fresh.shift() ?? 1);
+  }
+  return places;
+}
+
+/** @param known stories that readers could see already; their related stories stay as they are */
+async function leadReadersTo(tx: Tx, lives: readonly Live[], known: ReadonlySet<number>): Promise<void> {
+  const stories = lives.map(({ story, revision, publishedAt }) => ({ storyId: story.id, publishedAt, revision }));
+  const names = await topicNames(tx, [...new Set(stories.flatMap(({ revision }) => revision.topicIds))]);
+  await replaceTopics(tx, stories.map((story) => ({ ...story, topicIds: story.revision.topicIds })));
+  await replaceAuthors(
+    tx,
+    stories.map((story) => ({ ...story, personIds: story.revision.credits.flatMap((credit) => credit.personId ?? []) })),
+  );
+  await chooseRelatedStories(tx, stories.flatMap(({ storyId }) => (known.has(storyId) ? [] : storyId)));
+  await replaceSearchTerms(tx, stories.map((story) => ({ ...story, terms: searchVectorOf(story.revision, names) })));
+}
+
+function searchVectorOf(revision: RevisionRow, names: ReadonlyMap<number, string[]>): string {
+  const topics = revision.topicIds.flatMap((id) => names.get(id) ?? []);
+  return searchVector([
+    { text: revision.headline, weight: 'A' },
+    { text: topics.join('\n'), weight: 'B' },
+    { text: revision.standfirst ?? '', weight: 'C' },
+    { text: documentTexts(revision.body).join('\n'), weight: 'D' },
+  ]);
 }

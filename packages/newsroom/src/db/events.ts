@@ -10,16 +10,19 @@ export interface NewEvent {
 }
 
 /** Writes who did what into the audit, in the transaction of what it tells. */
+export async function recordEvents(tx: Tx, events: readonly NewEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  const rows = events.map((event) => ({
+    at: event.at,
+    actor: event.actor,
+    act: event.act,
+    subject: event.subject,
+    subject_id: event.subjectId,
+    detail: JSON.stringify(event.detail ?? {}),
+  }));
+  await tx.insertInto('event').values(rows).execute();
+}
+
 export async function recordEvent(tx: Tx, event: NewEvent): Promise<void> {
-  await tx
-    .insertInto('event')
-    .values({
-      at: event.at,
-      actor: event.actor,
-      act: event.act,
-      subject: event.subject,
-      subject_id: event.subjectId,
-      detail: JSON.stringify(event.detail ?? {}),
-    })
-    .execute();
+  await recordEvents(tx, [event]);
 }

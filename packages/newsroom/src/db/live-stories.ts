@@ -3,68 +3,77 @@ import { relatedSize } from '../story/front-sizes.ts';
 import type { Tx } from './database.ts';
 
 /**
- * What readers find a live story by: its topics, authors, related stories and search terms. Rewritten as
- * a whole whenever a revision goes live, removed when the story is withdrawn.
+ * What readers find live stories by: their topics, authors, related stories and search terms. Rewritten
+ * as a whole whenever revisions go live, removed when a story is withdrawn. Every statement takes any
+ * number of stories, so that an import needs no more of them than one story does.
  */
 
-export async function replaceTopics(tx: Tx, storyId: number, topicIds: readonly number[], publishedAt: Date): Promise<void> {
-  await tx.deleteFrom('story_topic').where('story_id', '=', storyId).execute();
-  if (topicIds.length === 0) return;
-  const rows = topicIds.map((topicId, position) => ({
-    story_id: storyId,
-    topic_id: topicId,
-    position,
-    published_at: publishedAt,
-  }));
-  await tx.insertInto('story_topic').values(rows).execute();
+interface LiveStory {
+  storyId: number;
+  publishedAt: Date;
 }
 
-export async function replaceAuthors(tx: Tx, storyId: number, personIds: readonly number[], publishedAt: Date): Promise<void> {
-  await tx.deleteFrom('story_author').where('story_id', '=', storyId).execute();
-  if (personIds.length === 0) return;
-  const rows = personIds.map((personId) => ({ story_id: storyId, person_id: personId, published_at: publishedAt }));
-  await tx.insertInto('story_author').values(rows).execute();
+export async function replaceTopics(tx: Tx, stories: readonly (LiveStory & { topicIds: readonly number[] })[]): Promise<void> {
+  await tx.deleteFrom('story_topic').where('story_id', 'in', idsOf(stories)).execute();
+  const rows = stories.flatMap(({ storyId, publishedAt, topicIds }) =>
+    topicIds.map((topicId, position) => ({ story_id: storyId, topic_id: topicId, position, published_at: publishedAt })),
+  );
+  if (rows.length > 0) await tx.insertInto('story_topic').values(rows).execute();
 }
 
-/** @param terms a tsvector in PostgreSQL's text form */
-export async function replaceSearchTerms(tx: Tx, storyId: number, terms: string, publishedAt: Date): Promise<void> {
-  const row = { published_at: publishedAt, terms: sql<string>`${terms}::tsvector` };
-  await tx
-    .insertInto('story_search')
-    .values({ story_id: storyId, ...row })
-    .onConflict((conflict) => conflict.column('story_id').doUpdateSet(row))
-    .execute();
+export async function replaceAuthors(tx: Tx, stories: readonly (LiveStory & { personIds: readonly number[] })[]): Promise<void> {
+  await tx.deleteFrom('story_author').where('story_id', 'in', idsOf(stories)).execute();
+  const rows = stories.flatMap(({ storyId, publishedAt, personIds }) =>
+    [...new Set(personIds)].map((personId) => ({ story_id: storyId, person_id: personId, published_at: publishedAt })),
+  );
+  if (rows.length > 0) await tx.insertInto('story_author').values(rows).execute();
+}
+
+/** @param stories with their terms, a tsvector in PostgreSQL's text form */
+export async function replaceSearchTerms(tx: Tx, stories: readonly (LiveStory & { terms: string })[]): Promise<void> {
+  await sql`
+    insert into story_search (story_id, published_at, terms)
+    select * from unnest(
+      ${idsOf(stories)}::bigint[],
+      ${stories.map(({ publishedAt }) => publishedAt)}::timestamptz[],
+      ${stories.map(({ terms }) => terms)}::tsvector[])
+    on conflict (story_id) do update set published_at = excluded.published_at, terms = excluded.terms`.execute(tx);
 }
 
 /**
  * Chooses the related stories: those that share most topics, newest first, filled up with the newest of
  * the section. They are chosen once, so that a new story never changes the pages of older ones.
  */
-export async function replaceRelatedStories(tx: Tx, storyId: number, sectionId: number): Promise<void> {
-  await tx.deleteFrom('story_related').where('story_id', '=', storyId).execute();
+export async function chooseRelatedStories(tx: Tx, storyIds: readonly number[]): Promise<void> {
+  if (storyIds.length === 0) return;
   await sql`
     insert into story_related (story_id, position, related_id)
-    select ${storyId}, row_number() over (order by shared desc, published_at desc, id desc), id
-    from (
-      select id, sum(shared) as shared, max(published_at) as published_at
+    select fresh.id, chosen.position, chosen.id
+    from story fresh
+    cross join lateral (
+      select id, row_number() over (order by shared desc, published_at desc, id desc) as position
       from (
-        select near.story_id as id, 1 as shared, near.published_at
-        from story_topic mine
-        cross join lateral (
-          select story_id, published_at from story_topic
-          where topic_id = mine.topic_id and story_id <> ${storyId}
-          order by published_at desc limit 40
-        ) near
-        where mine.story_id = ${storyId}
-        union all
-        (select id, 0, published_at from story
-          where state = 'published' and section_id = ${sectionId} and id <> ${storyId}
-          order by published_at desc, id desc limit ${relatedSize})
-      ) candidate
-      group by id
-      order by 2 desc, 3 desc, 1 desc
+        select id, sum(shared) as shared, max(published_at) as published_at
+        from (
+          select near.story_id as id, 1 as shared, near.published_at
+          from story_topic mine
+          cross join lateral (
+            select story_id, published_at from story_topic
+            where topic_id = mine.topic_id and story_id <> fresh.id
+            order by published_at desc, story_id desc limit 20
+          ) near
+          where mine.story_id = fresh.id
+          union all
+          (select id, 0, published_at from story
+            where state = 'published' and section_id = fresh.section_id and id <> fresh.id
+            order by published_at desc, id desc limit ${relatedSize})
+        ) candidate
+        group by id
+      ) weighed
+      order by shared desc, published_at desc, id desc
       limit ${relatedSize}
-    ) chosen`.execute(tx);
+    ) chosen
+    where fresh.id = any(${storyIds})`.execute(tx);
 }
 
 /** Removes what leads readers to a story; its own list of related ones goes too. */
@@ -73,4 +82,8 @@ export async function forgetLiveStory(tx: Tx, storyId: number): Promise<void> {
   await tx.deleteFrom('story_author').where('story_id', '=', storyId).execute();
   await tx.deleteFrom('story_related').where('story_id', '=', storyId).execute();
   await tx.deleteFrom('story_search').where('story_id', '=', storyId).execute();
+}
+
+function idsOf(stories: readonly LiveStory[]): number[] {
+  return stories.map((story) => story.storyId);
 }

@@ -41,27 +41,32 @@ export interface NewRevision {
   at: Date;
 }
 
+/** Appends revisions; the rows come back in the order given. */
+export async function appendRevisions(tx: Tx, revisions: readonly NewRevision[]): Promise<RevisionRow[]> {
+  if (revisions.length === 0) return [];
+  return tx.insertInto('revision').values(revisions.map(columnsOf)).returning(columns).execute();
+}
+
 export async function appendRevision(tx: Tx, revision: NewRevision): Promise<RevisionRow> {
-  const { content } = revision;
-  return tx
-    .insertInto('revision')
-    .values({
-      story_id: revision.storyId,
-      number: (revision.baseNumber ?? 0) + 1,
-      base_number: revision.baseNumber,
-      headline: content.headline,
-      standfirst: content.standfirst,
-      body: JSON.stringify(content.body),
-      credits: JSON.stringify(content.credits),
-      sources: JSON.stringify(content.sources),
-      topic_ids: content.topicIds,
-      act: revision.act,
-      note: revision.note,
-      created_by: revision.by,
-      created_at: revision.at,
-    })
-    .returning(columns)
-    .executeTakeFirstOrThrow();
+  return tx.insertInto('revision').values(columnsOf(revision)).returning(columns).executeTakeFirstOrThrow();
+}
+
+function columnsOf({ content, ...revision }: NewRevision) {
+  return {
+    story_id: revision.storyId,
+    number: (revision.baseNumber ?? 0) + 1,
+    base_number: revision.baseNumber,
+    headline: content.headline,
+    standfirst: content.standfirst,
+    body: JSON.stringify(content.body),
+    credits: JSON.stringify(content.credits),
+    sources: JSON.stringify(content.sources),
+    topic_ids: content.topicIds,
+    act: revision.act,
+    note: revision.note,
+    created_by: revision.by,
+    created_at: revision.at,
+  };
 }
 
 export async function latestRevision(db: Db | Tx, storyId: number): Promise<RevisionRow | undefined> {
@@ -72,6 +77,21 @@ export async function latestRevision(db: Db | Tx, storyId: number): Promise<Revi
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst();
+}
+
+export async function firstRevisionIds(tx: Tx, storyIds: readonly number[]): Promise<number[]> {
+  if (storyIds.length === 0) return [];
+  const rows = await tx
+    .selectFrom('revision')
+    .select('id')
+    .where('story_id', 'in', storyIds)
+    .where('number', '=', 1)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+export async function findRevisions(db: Db | Tx, ids: readonly number[]): Promise<RevisionRow[]> {
+  return ids.length === 0 ? [] : db.selectFrom('revision').select(columns).where('id', 'in', ids).execute();
 }
 
 export async function findRevision(db: Db | Tx, id: number): Promise<RevisionRow | undefined> {

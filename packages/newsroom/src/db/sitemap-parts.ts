@@ -2,8 +2,21 @@ import { sql } from 'kysely';
 import { sitemapPartSize } from '../story/front-sizes.ts';
 import type { Db, Tx } from './database.ts';
 
-/** Takes a place in a month's sitemap: the newest part, or a new one where that is full. */
-export async function takeSitemapPlace(tx: Tx, month: string, at: Date): Promise<number> {
+/**
+ * Takes places in the sitemaps of months: in the newest part, and in new ones where that is full.
+ *
+ * @param months a month for each story
+ * @returns the part for each story
+ */
+export async function takeSitemapPlaces(tx: Tx, months: readonly string[], at: Date): Promise<number[]> {
+  const parts = new Map<string, number[]>();
+  for (const month of [...new Set(months)].sort()) {
+    parts.set(month, await takePlaces(tx, month, months.filter((other) => other === month).length, at));
+  }
+  return months.map((month) => parts.get(month)?.shift() ?? 1);
+}
+
+async function takePlaces(tx: Tx, month: string, wanted: number, at: Date): Promise<number[]> {
   await sql`select pg_advisory_xact_lock(hashtext(${`sitemap ${month}`}))`.execute(tx);
   const last = await tx
     .selectFrom('sitemap_part')
@@ -12,15 +25,21 @@ export async function takeSitemapPlace(tx: Tx, month: string, at: Date): Promise
     .orderBy('part', 'desc')
     .limit(1)
     .executeTakeFirst();
-  const part = last === undefined ? 1 : last.stories < sitemapPartSize ? last.part : last.part + 1;
-  await tx
-    .insertInto('sitemap_part')
-    .values({ month, part, stories: 1, changed_at: at })
-    .onConflict((conflict) =>
-      conflict.columns(['month', 'part']).doUpdateSet({ stories: sql`sitemap_part.stories + 1`, changed_at: at }),
-    )
-    .execute();
-  return part;
+  const taken = last === undefined ? 0 : (last.part - 1) * sitemapPartSize + last.stories;
+  const places = Array.from({ length: wanted }, (_, more) => Math.floor((taken + more) / sitemapPartSize) + 1);
+  for (const part of new Set(places)) {
+    const added = places.filter((other) => other === part).length;
+    await tx
+      .insertInto('sitemap_part')
+      .values({ month, part, stories: added, changed_at: at })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['month', 'part'])
+          .doUpdateSet({ stories: sql`sitemap_part.stories + excluded.stories`, changed_at: at }),
+      )
+      .execute();
+  }
+  return places;
 }
 
 export async function touchSitemapPart(tx: Tx, month: string, part: number, at: Date): Promise<void> {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { StoryState } from '../story/story.ts';
 import type { Db, Tx } from './database.ts';
 
@@ -29,15 +30,20 @@ const columns = [
   'sitemap_part',
 ] as const;
 
-export async function insertStory(
+/** Begins stories as drafts; the rows come back in the order given. */
+export async function insertStories(
   tx: Tx,
-  story: { sectionId: number | null; importKey: string | null; at: Date },
-): Promise<StoryRow> {
-  return tx
-    .insertInto('story')
-    .values({ section_id: story.sectionId, import_key: story.importKey, state: 'draft', created_at: story.at })
-    .returning(columns)
-    .executeTakeFirstOrThrow();
+  stories: readonly { sectionId: number | null; importKey: string | null }[],
+  at: Date,
+): Promise<StoryRow[]> {
+  if (stories.length === 0) return [];
+  const rows = stories.map(({ sectionId, importKey }) => ({
+    section_id: sectionId,
+    import_key: importKey,
+    state: 'draft' as const,
+    created_at: at,
+  }));
+  return tx.insertInto('story').values(rows).returning(columns).execute();
 }
 
 /** The story, held against other writers until the transaction ends. */
@@ -45,8 +51,43 @@ export async function lockStory(tx: Tx, id: number): Promise<StoryRow | undefine
   return tx.selectFrom('story').select(columns).where('id', '=', id).forUpdate().executeTakeFirst();
 }
 
-export async function updateStory(tx: Tx, id: number, changes: Partial<Omit<StoryRow, 'id'>>): Promise<StoryRow> {
-  return tx.updateTable('story').set(changes).where('id', '=', id).returning(columns).executeTakeFirstOrThrow();
+/** The same for many, in the order of their numbers, so that two writers never wait for each other. */
+export async function lockStories(tx: Tx, ids: readonly number[]): Promise<StoryRow[]> {
+  if (ids.length === 0) return [];
+  return tx.selectFrom('story').select(columns).where('id', 'in', ids).orderBy('id').forUpdate().execute();
+}
+
+export async function markWithdrawn(tx: Tx, id: number, at: Date, reason: string | null): Promise<void> {
+  await tx
+    .updateTable('story')
+    .set({ state: 'withdrawn', withdrawn_at: at, withdrawal_reason: reason })
+    .where('id', '=', id)
+    .execute();
+}
+
+export interface LiveColumns {
+  id: number;
+  sectionId: number;
+  slug: string;
+  publishedAt: Date;
+  updatedAt: Date;
+  revisionId: number;
+  sitemapMonth: string;
+  sitemapPart: number;
+}
+
+/** Makes stories published, with what that needs. */
+export async function markPublished(tx: Tx, stories: readonly LiveColumns[]): Promise<void> {
+  const column = <Key extends keyof LiveColumns>(key: Key) => stories.map((story) => story[key]);
+  await sql`
+    update story set state = 'published', section_id = live.section_id, slug = live.slug,
+      published_at = live.published_at, updated_at = live.updated_at, live_revision_id = live.revision_id,
+      sitemap_month = live.month, sitemap_part = live.part
+    from unnest(${column('id')}::bigint[], ${column('sectionId')}::int[], ${column('slug')}::text[],
+      ${column('publishedAt')}::timestamptz[], ${column('updatedAt')}::timestamptz[], ${column('revisionId')}::bigint[],
+      ${column('sitemapMonth')}::text[], ${column('sitemapPart')}::int[]
+    ) as live (id, section_id, slug, published_at, updated_at, revision_id, month, part)
+    where story.id = live.id`.execute(tx);
 }
 
 /** Where a story stands on the site, whatever its state; undefined for one that readers never saw. */
@@ -99,14 +140,17 @@ export async function storiesImportedAs(db: Db | Tx, keys: readonly string[]): P
     .execute();
 }
 
-/** Old addresses that lead to a story for ever; one that another story holds is left with it. */
-export async function addStoryAddress(tx: Tx, path: string, storyId: number): Promise<boolean> {
+/** Keeps old addresses that lead to stories for ever; returns those that other stories hold already. */
+export async function addStoryAddresses(tx: Tx, addresses: readonly { path: string; storyId: number }[]): Promise<string[]> {
+  if (addresses.length === 0) return [];
   const added = await tx
     .insertInto('story_address')
-    .values({ path, story_id: storyId })
+    .values(addresses.map(({ path, storyId }) => ({ path, story_id: storyId })))
     .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  return (added.numInsertedOrUpdatedRows ?? 0n) > 0n;
+    .returning(['path', 'story_id'])
+    .execute();
+  const kept = new Set(added.map((row) => `${row.story_id} ${row.path}`));
+  return addresses.filter(({ path, storyId }) => !kept.has(`${storyId} ${path}`)).map(({ path }) => path);
 }
 
 export async function findStoryByAddress(db: Db, path: string): Promise<number | undefined> {

@@ -51,9 +51,9 @@ export async function monthsOfTopic(
   return rows;
 }
 
-/** The names of topics, in both scripts where both are known. */
-export async function topicNames(tx: Tx, ids: readonly number[]): Promise<string[]> {
-  if (ids.length === 0) return [];
-  const rows = await tx.selectFrom('topic').select(['name', 'name_latin']).where('id', 'in', ids).execute();
-  return rows.flatMap((row) => (row.name_latin === null ? [row.name] : [row.name, row.name_latin]));
+/** The names by which readers search for topics, in both scripts where both are known. */
+export async function topicNames(tx: Tx, ids: readonly number[]): Promise<Map<number, string[]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.selectFrom('topic').select(['id', 'name', 'name_latin']).where('id', 'in', ids).execute();
+  return new Map(rows.map((row) => [row.id, row.name_latin === null ? [row.name] : [row.name, row.name_latin]]));
 }

@@ -2,7 +2,7 @@ import { CALLING_WORDS } from './byline-words.ts';
 import { RELATIVE_TIME } from './date-words.ts';
 import { isSourceLine, readAttribution } from './find-sources.ts';
 import { foldKey } from './fold-key.ts';
-import { FURNITURE_LINES, FURNITURE_SHAPES, TRAILING_COUNT, type FurnitureAct } from './page-furniture.ts';
+import { FURNITURE_LINES, FURNITURE_SHAPES, type FurnitureAct, TRAILING_COUNT } from './page-furniture.ts';
 import {
   CREDIT_LABELS,
   DATE_LABELS,
@@ -108,7 +108,8 @@ function asDated(line: string, timeZone: string): LineReading | null {
   if (value === '') return means === 'ignored' ? null : { kind: 'dated', means, value, reading: null };
   const reading = readDateTime(value, timeZone);
   const isDate = reading.reason === null || (reading.reason !== 'not-a-date' && !endsAsSentence(value));
-  if (isDate && !(reading.reason === 'relative-date' && value.length > 30)) return { kind: 'dated', means, value, reading };
+  if (isDate && !(reading.reason === 'relative-date' && value.length > 30))
+    return { kind: 'dated', means, value, reading };
   const mark = /[:：ঃ]/u.test(separator);
   return mark && couldBeDate(value) ? { kind: 'dated', means, value, reading } : null;
 }
@@ -145,13 +146,18 @@ function asFurniture(line: string): LineReading | null {
 
 /** Facebook Twitter WhatsApp, each a line of its own elsewhere. */
 function isRowOfButtons(line: string): boolean {
-  const pieces = line.split(/[\s|•·]+/u).map(foldKey).filter((piece) => piece !== '');
+  const pieces = line
+    .split(/[\s|•·]+/u)
+    .map(foldKey)
+    .filter((piece) => piece !== '');
   if (pieces.length < 2 || pieces.length > 12) return false;
   return pieces.every((piece) => FURNITURE.get(piece) === 'drop' || /^[0-9০-৯]+$/u.test(piece));
 }
 
 function asNumber(line: string): LineReading | null {
-  return /^[\s(]*[0-9০-৯][0-9০-৯,.\s|]*[)k|\s]*$/iu.test(line) && !/[.]$/.test(line) ? { kind: 'number' } : null;
+  return /^[\s(]*[0-9০-৯][0-9০-৯,.\s|]*[)k|\s]*$/iu.test(line) && !/[.]$/.test(line)
+    ? { kind: 'number' }
+    : null;
 }
 
 /** Without a label, these are words of a story: ১২ জুলাই, জুলাই ২০২৫. */
@@ -163,7 +169,7 @@ const NO_DATE_OF_ITS_OWN: ReadonlySet<DateProblem> = new Set([
 ]);
 
 function asDate(line: string, timeZone: string): LineReading | null {
-  const value = withoutButton(line);
+  const value = withoutButton(line.replace(/[\s|•·,]{1,10}$/u, ''));
   const reading = readDateTime(value, timeZone);
   const { reason } = reading;
   if (reason !== null && NO_DATE_OF_ITS_OWN.has(reason)) return null;
@@ -182,7 +188,9 @@ function asSource(line: string): LineReading | null {
 }
 
 const TOPIC_STRENGTHS = new Map(
-  TOPIC_LABELS.flatMap(([strength, labels]) => [...wordList(labels)].map((label) => [label, strength] as const)),
+  TOPIC_LABELS.flatMap(([strength, labels]) =>
+    [...wordList(labels)].map((label) => [label, strength] as const),
+  ),
 );
 const TOPICS = new RegExp(
   `^[\\s•*#–—-]*(${labelPattern(TOPIC_LABELS.map(([, labels]) => labels).join('|'))})(?:\\s*$|${SEPARATOR}(.*)$)`,
@@ -208,7 +216,8 @@ const callings = wordList(CALLING_WORDS);
 
 function asCredit(line: string): LineReading | null {
   const labelled = CREDIT.exec(line);
-  if (labelled !== null) return readCredit(CREDIT_ROLES.get(foldKey(labelled[1] ?? '')) ?? null, labelled[2] ?? '');
+  if (labelled !== null)
+    return readCredit(CREDIT_ROLES.get(foldKey(labelled[1] ?? '')) ?? null, labelled[2] ?? '');
   const bare = CREDIT_BARE.exec(line);
   const name = trimName(bare?.[2] ?? '');
   if (bare === null || endsAsSentence(line) || !looksLikePerson(name)) return null;
@@ -217,10 +226,18 @@ function asCredit(line: string): LineReading | null {
 
 /** লেখক: a name, or লেখক: what the writer is; then the line stays in the story. */
 function readCredit(role: CreditRole | null, value: string): LineReading | null {
-  if (value.length > 160 || /[?!]/.test(value) || (endsAsSentence(value) && value.split(' ').length > 6)) return null;
+  if (value.length > 160 || /[?!]/.test(value) || (endsAsSentence(value) && value.split(' ').length > 6))
+    return null;
   const names = splitNames(value);
-  const describing = names.map((name) => name.split(' ').map(foldKey).some((word) => callings.has(word)));
-  const people = names.filter((name, at) => describing[at] !== true && name.split(' ').length <= 5 && !/[0-9০-৯]/u.test(name));
+  const describing = names.map((name) =>
+    name
+      .split(' ')
+      .map(foldKey)
+      .some((word) => callings.has(word)),
+  );
+  const people = names.filter(
+    (name, at) => describing[at] !== true && name.split(' ').length <= 5 && !/[0-9০-৯]/u.test(name),
+  );
   const keepsLine = people.length < names.length;
   if (people.length === 0) return null;
   const named = keepsLine || role === null ? people.filter(looksLikePerson) : people;
@@ -241,7 +258,8 @@ function creditOf(name: string, role: CreditRole | null): ParsedCredit {
  */
 export function readCreditText(text: string): ParsedCredit[] {
   const reading = asPhoto(text) ?? asCredit(text);
-  if (reading?.kind === 'photo') return reading.photo.credits.length > 0 ? reading.photo.credits : [{ name: text }];
+  if (reading?.kind === 'photo')
+    return reading.photo.credits.length > 0 ? reading.photo.credits : [{ name: text }];
   if (reading?.kind === 'credit') return reading.credits;
   return [{ name: text }];
 }
@@ -276,7 +294,11 @@ function asSection(line: string): LineReading | null {
   const named = steps.filter((step) => step !== '');
   if (!roots.has(foldKey(named[0] ?? ''))) return rootAndSection(line);
   const section = named[1];
-  return { kind: 'section', name: section === undefined || section.length > LONGEST_SECTION ? null : section, form: 'breadcrumb' };
+  return {
+    kind: 'section',
+    name: section === undefined || section.length > LONGEST_SECTION ? null : section,
+    form: 'breadcrumb',
+  };
 }
 
 /** হোম বাংলাদেশ, copied without the strokes between. */

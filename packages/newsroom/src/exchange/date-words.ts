@@ -45,23 +45,43 @@ export const HALVES = new Map<string, 'am' | 'pm'>([
 ]);
 
 /** Parts of the day and the hours (0 to 23, both ends in) that they can mean. */
-export const DAY_PARTS = new Map<string, readonly (readonly [from: number, to: number])[]>([
-  ['ভোর', [[3, 7]]],
-  ['ভোরে', [[3, 7]]],
-  ['সকাল', [[4, 11]]],
-  ['সকালে', [[4, 11]]],
-  ['দুপুর', [[11, 15]]],
-  ['দুপুরে', [[11, 15]]],
-  ['বিকাল', [[14, 18]]],
-  ['বিকেল', [[14, 18]]],
-  ['বিকালে', [[14, 18]]],
-  ['বিকেলে', [[14, 18]]],
-  ['সন্ধ্যা', [[17, 20]]],
-  ['সন্ধ্যায়', [[17, 20]]],
-  ['রাত', [[18, 23], [0, 4]]],
-  ['রাতে', [[18, 23], [0, 4]]],
-  ['মধ্যরাত', [[22, 23], [0, 2]]],
-].map(([word, hours]) => [foldKey(word as string), hours as [number, number][]]));
+export const DAY_PARTS = new Map<string, readonly (readonly [from: number, to: number])[]>(
+  [
+    ['ভোর', [[3, 7]]],
+    ['ভোরে', [[3, 7]]],
+    ['সকাল', [[4, 11]]],
+    ['সকালে', [[4, 11]]],
+    ['দুপুর', [[11, 15]]],
+    ['দুপুরে', [[11, 15]]],
+    ['বিকাল', [[14, 18]]],
+    ['বিকেল', [[14, 18]]],
+    ['বিকালে', [[14, 18]]],
+    ['বিকেলে', [[14, 18]]],
+    ['সন্ধ্যা', [[17, 20]]],
+    ['সন্ধ্যায়', [[17, 20]]],
+    [
+      'রাত',
+      [
+        [18, 23],
+        [0, 4],
+      ],
+    ],
+    [
+      'রাতে',
+      [
+        [18, 23],
+        [0, 4],
+      ],
+    ],
+    [
+      'মধ্যরাত',
+      [
+        [22, 23],
+        [0, 2],
+      ],
+    ],
+  ].map(([word, hours]) => [foldKey(word as string), hours as [number, number][]]),
+);
 
 /** Words after the number of an hour: ৭টা. */
 export const HOUR_WORDS = wordSet('টা টায় টার ঘটিকা ঘটিকায় ঘটিকার');
@@ -90,11 +110,12 @@ export const ZONE_WORDS = new Map<string, readonly string[]>([
 ]);
 
 /** Words of a time that is told from now, not by a date. */
-export const RELATIVE_TIME =
-  /(?:\s|^)(?:আগে|এইমাত্র|গতকাল|আজ|এখন|ago|yesterday|today|just now)(?=$|[\s,।])/iu;
+export const RELATIVE_TIME = /(?:\s|^)(?:আগে|এইমাত্র|গতকাল|আজ|এখন|ago|yesterday|today|just now)(?=$|[\s,।])/iu;
 
 function numbered(first: number, rows: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(rows.flatMap((row, at) => row.split(' ').map((word) => [foldKey(word), first + at] as const)));
+  return new Map(
+    rows.flatMap((row, at) => row.split(' ').map((word) => [foldKey(word), first + at] as const)),
+  );
 }
 
 function wordSet(...rows: readonly string[]): ReadonlySet<string> {

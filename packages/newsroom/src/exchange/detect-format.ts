@@ -1,3 +1,5 @@
+import { looksBinary } from './looks-binary.ts';
+
 export type ReadableFormat = 'page' | 'jsonl';
 
 /** What the ending of a name says. Endings that are not here say nothing: the content decides. */
@@ -5,9 +7,32 @@ const ENDINGS: ReadonlyMap<string, ReadableFormat | 'not-yet'> = new Map([
   ['jsonl', 'jsonl'],
   ['ndjson', 'jsonl'],
   // formats with readers to come, and files that are no text
-  ...['html', 'htm', 'xhtml', 'xml', 'wxr', 'rss', 'atom', 'json', 'csv', 'tsv', 'doc', 'docx', 'odt', 'rtf', 'pdf', 'zip', 'gz', 'png', 'jpg', 'jpeg', 'gif', 'webp', 'mp3', 'mp4'].map(
-    (ending) => [ending, 'not-yet'] as const,
-  ),
+  ...[
+    'html',
+    'htm',
+    'xhtml',
+    'xml',
+    'wxr',
+    'rss',
+    'atom',
+    'json',
+    'csv',
+    'tsv',
+    'doc',
+    'docx',
+    'odt',
+    'rtf',
+    'pdf',
+    'zip',
+    'gz',
+    'png',
+    'jpg',
+    'jpeg',
+    'gif',
+    'webp',
+    'mp3',
+    'mp4',
+  ].map((ending) => [ending, 'not-yet'] as const),
 ]);
 
 const FIRST = 4000;
@@ -24,7 +49,7 @@ export function detectFormat(name: string, firstText: string): ReadableFormat | 
   const text = firstText.slice(0, FIRST).replace(/^[\ufeff\s]+/, '');
   const ending = /\.([a-z0-9]{1,5})$/i.exec(name.trim())?.[1]?.toLowerCase() ?? '';
   const byEnding = ENDINGS.get(ending);
-  if (text === '' || isBinary(text)) return null;
+  if (text === '' || looksBinary(text)) return null;
   if (byEnding === 'not-yet') return ending === 'json' && isJsonLines(text) ? 'jsonl' : null;
   if (byEnding !== undefined) return text.startsWith('<') ? null : byEnding;
   if (/^<(?:!|\?|[a-z])/i.test(text)) return null;
@@ -37,8 +62,4 @@ function isJsonLines(text: string): boolean {
   const [first = '', second] = text.split(/\r?\n/, 2);
   if (!/^\{.*"headline"\s*:/.test(first)) return false;
   return second === undefined || second.trim() === '' || second.trim().startsWith('{');
-}
-
-function isBinary(text: string): boolean {
-  return /[\u0000-\u0008\u000e-\u001f]/.test(text) || /^(?:%PDF|PK\u0003|GIF8|\ufffd{2})/.test(text);
 }

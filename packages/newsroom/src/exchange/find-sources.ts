@@ -55,9 +55,15 @@ export function isSourceLine(line: string): boolean {
 /** After a label: the names as they stand, genitives of known agencies mended. */
 function readNames(value: string): ParsedSource[] | null {
   const url = URL.exec(value)?.[0].replace(/[।.,]+$/u, '');
-  const words = value.replace(URL, ' ').replace(/\s+অবলম্বনে$/u, '').trim();
-  const names = splitNames(words).map(mendLabelled).filter((name) => name !== '');
-  if (names.length > MOST_NAMES || names.some((name) => name.includes(':') || name.split(' ').length > 6)) return null;
+  const words = value
+    .replace(URL, ' ')
+    .replace(/\s+অবলম্বনে$/u, '')
+    .trim();
+  const names = splitNames(words)
+    .map(mendLabelled)
+    .filter((name) => name !== '');
+  if (names.length > MOST_NAMES || names.some((name) => name.includes(':') || name.split(' ').length > 6))
+    return null;
   if (url === undefined) return names.length > 0 ? names.map((name) => ({ name })) : null;
   const [first, ...others] = names;
   return [{ name: first ?? hostOf(url), url }, ...others.map((name) => ({ name }))];

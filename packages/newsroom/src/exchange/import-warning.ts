@@ -31,14 +31,8 @@ const WARNINGS = {
   ],
   'several-dates': ['a second, different date was left out', 'দ্বিতীয় একটি ভিন্ন তারিখ বাদ দেওয়া হয়েছে'],
   'label-without-value': ['a label without a date beside it', 'লেবেলের পাশে তারিখ নেই'],
-  'headline-unclear': [
-    'it is not certain which line is the headline',
-    'কোন লাইনটি শিরোনাম তা নিশ্চিত নয়',
-  ],
-  'lines-before-headline': [
-    'lines before the headline were left out',
-    'শিরোনামের আগের কিছু লাইন বাদ দেওয়া হয়েছে',
-  ],
+  'headline-unclear': ['it is not certain which line is the headline', 'কোন লাইনটি শিরোনাম তা নিশ্চিত নয়'],
+  'lines-before-headline': ['lines before the headline were left out', 'শিরোনামের আগের কিছু লাইন বাদ দেওয়া হয়েছে'],
   'line-unplaced': [
     'a line between headline and body was kept in the body',
     'শিরোনাম ও মূল লেখার মাঝের একটি লাইন মূল লেখায় রাখা হয়েছে',
@@ -76,5 +70,5 @@ function shorten(excerpt: string): string {
   if (excerpt.length <= LONGEST_EXCERPT) return excerpt;
   const cut = excerpt.slice(0, LONGEST_EXCERPT);
   const space = cut.lastIndexOf(' ');
-  return `${space > LONGEST_EXCERPT / 2 ? cut.slice(0, space) : cut.replace(/[\p{M}\u200c\u200d\ud800-\udbff]+$/u, '')}…`;
+  return `${space > LONGEST_EXCERPT / 2 ? cut.slice(0, space) : cut.replace(/[\p{M}\p{Join_C}\ud800-\udbff]+$/u, '')}…`;
 }

@@ -20,6 +20,7 @@ export class PageDraft {
   readonly #header: PageHeader;
   readonly #times: PageTimes;
   readonly #headlineKey: string;
+  readonly #unplaced: ReadonlySet<number>;
   readonly #end: number;
   readonly #lastProse: number;
 
@@ -43,6 +44,7 @@ export class PageDraft {
     this.#lines = lines;
     this.#header = header;
     this.#headlineKey = foldKey(header.headline);
+    this.#unplaced = new Set(header.unplaced);
     this.#times = new PageTimes(now);
     this.#end = endOfStory(lines, header.bodyStart);
     this.#lastProse = lastProse(lines, header.bodyStart, this.#end);
@@ -76,7 +78,7 @@ export class PageDraft {
     if (at === this.#header.at) return 1;
     if (at === this.#header.standfirstAt) this.#standfirst = line.text;
     else if (this.#header.names.has(at)) this.#credits.push({ name: line.text });
-    else if (this.#header.unplaced.includes(at)) this.#body.push(line.text);
+    else if (this.#unplaced.has(at)) this.#body.push(line.text);
     else if (line.reading.kind === 'topics') return this.#readTopics(at, line, line.reading);
     else if (inBody) this.#readInBody(at, line);
     else this.#readInHeader(line);
@@ -105,12 +107,15 @@ export class PageDraft {
   #readInBody(at: number, line: ReadLine): void {
     const { text, reading } = line;
     const tail = at > this.#lastProse;
-    if (reading.kind === 'furniture') this.#pass(reading);
+    if (reading.kind === 'furniture') this.#pass(at, reading);
     else if (this.#readAnywhere(text, reading)) return;
-    else if (reading.kind === 'initials') this.#readInitials(text, reading.initials.credits, reading.initials.certain || tail);
+    else if (reading.kind === 'initials')
+      this.#readInitials(text, reading.initials.credits, reading.initials.certain || tail);
     else if (reading.kind === 'credit') this.#readCredit(text, reading.credits, reading.keepsLine, tail);
-    else if (reading.kind === 'byline' && tail && !this.#skips(line, at)) this.#credits.push(...reading.credits);
-    else if (reading.kind === 'date' && this.#afterStory) this.#times.add('published', text, reading.reading, false);
+    else if (reading.kind === 'byline' && tail && !this.#skips(line, at))
+      this.#credits.push(...reading.credits);
+    else if (reading.kind === 'date' && this.#afterStory)
+      this.#times.add('published', text, reading.reading, false);
     else if (reading.kind === 'number') this.#passNumber(text, tail);
     else if (reading.kind === 'section' && (reading.form === 'breadcrumb' || this.#afterStory)) return;
     else this.#readText(at, line);
@@ -140,7 +145,10 @@ export class PageDraft {
   }
 
   #readInitials(text: string, credits: readonly ParsedCredit[], certain: boolean): void {
-    if (!certain || this.#body.length === 0) return this.#keep(text);
+    if (!certain || this.#body.length === 0) {
+      this.#keep(text);
+      return;
+    }
     this.#credits.push(...credits);
     this.#afterStory = true;
     this.#skipping = null;
@@ -153,7 +161,9 @@ export class PageDraft {
     if (!meant || keepsLine) this.#keep(text);
   }
 
-  #pass({ act }: LineReading & { kind: 'furniture' }): void {
+  #pass(at: number, { act }: LineReading & { kind: 'furniture' }): void {
+    // A row of buttons under the last sentence: what follows is of the site.
+    if (at > this.#lastProse && this.#lines[at - 1]?.reading.kind === 'furniture') this.#afterStory = true;
     if (act !== 'links' && act !== 'list') return;
     this.#skipping = act;
     this.#skipped = 0;
@@ -231,7 +241,7 @@ export class PageDraft {
     const before = passedOver.map(textAt).filter((text) => !foldKey(text).startsWith(this.#headlineKey));
     if (before.length > 0) this.#warn('lines-before-headline', before.join(' · '));
     if (unclear) this.#warn('headline-unclear', this.#header.headline);
-    for (const at of unplaced) this.#warn('line-unplaced', textAt(at));
+    for (const at of unplaced.slice(0, 10)) this.#warn('line-unplaced', textAt(at));
     if (this.#leftOut.length > 0) this.#warn('lines-left-out', this.#leftOut.slice(0, 20).join(' · '));
   }
 
@@ -264,10 +274,14 @@ const MOST_WORDS_AFTER_GAP = 4;
 function isTopicLine(line: ReadLine | undefined): boolean {
   if (line === undefined || line.text.length > 300) return false;
   const { kind } = line.reading;
-  if (kind !== 'text' && kind !== 'section' && !(kind === 'initials' && !line.text.includes('/'))) return false;
+  if (kind !== 'text' && kind !== 'section' && !(kind === 'initials' && !line.text.includes('/')))
+    return false;
   if (isProse(line.text) && !/[,#]/.test(line.text)) return false;
   const topics = splitTopics(line.text);
-  return topics.length > 0 && (!line.afterGap || topics.every((topic) => topic.split(' ').length <= MOST_WORDS_AFTER_GAP));
+  return (
+    topics.length > 0 &&
+    (!line.afterGap || topics.every((topic) => topic.split(' ').length <= MOST_WORDS_AFTER_GAP))
+  );
 }
 
 function mergeCredits(credits: readonly ParsedCredit[]): ParsedCredit[] {
@@ -275,7 +289,8 @@ function mergeCredits(credits: readonly ParsedCredit[]): ParsedCredit[] {
   for (const credit of credits) {
     const key = foldKey(credit.name) || credit.name;
     const known = merged.get(key);
-    if (known === undefined || (known.role === undefined && credit.role !== undefined)) merged.set(key, credit);
+    if (known === undefined || (known.role === undefined && credit.role !== undefined))
+      merged.set(key, credit);
   }
   return [...merged.values()];
 }

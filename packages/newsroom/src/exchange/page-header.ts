@@ -85,7 +85,8 @@ function repeated(lines: readonly ReadLine[], above: readonly number[]): number 
   for (const at of above) {
     const text = lines[at]?.text ?? '';
     const key = foldKey(text);
-    const isTitle = title.length > text.length && title.startsWith(text) && /^\s*[|–—:»-]/u.test(title.slice(text.length));
+    const isTitle =
+      title.length > text.length && title.startsWith(text) && /^\s*[|–—:»-]/u.test(title.slice(text.length));
     if ((seen.has(key) || isTitle) && wordCount(text) > 2) last = at;
     seen.set(key, at);
   }
@@ -113,10 +114,13 @@ function readRest(lines: readonly ReadLine[], headlineAt: number, headlineKey: s
   for (;;) {
     const anchor = nextAnchor(lines, from, from > headlineAt + 1);
     if (anchor === null) break;
-    const between = textsBetween(lines, from, anchor).filter((at) => foldKey(lines[at]?.text ?? '') !== headlineKey);
+    const between = textsBetween(lines, from, anchor).filter(
+      (at) => foldKey(lines[at]?.text ?? '') !== headlineKey,
+    );
     const others = between.filter((at) => !looksLikePerson(lines[at]?.text ?? ''));
     const [only] = others;
-    if (only !== undefined && others.length === 1 && standfirstAt === null && isStandfirst(lines[only])) standfirstAt = only;
+    if (only !== undefined && others.length === 1 && standfirstAt === null && isStandfirst(lines[only]))
+      standfirstAt = only;
     else if (others.some((at) => isProse(lines[at]?.text ?? ''))) break;
     else {
       unplaced.push(...others);

@@ -40,19 +40,26 @@ export class PageTimes {
   add(means: 'published' | 'updated', excerpt: string, reading: DateTimeReading, labelled: boolean): void {
     if (!labelled && (reading.reason === 'date-missing' || reading.reason === 'other-calendar')) return;
     this.#tried.add(means);
-    if (reading.instant === null) return this.#warn(PROBLEM_WARNINGS[reading.reason], excerpt);
-    if (Date.parse(reading.instant) - this.#now.getTime() > FURTHEST_AHEAD) return this.#warn('date-in-future', excerpt);
+    const problem = this.#problemOf(reading);
+    if (problem !== null) this.#warn(problem, excerpt);
+    if (problem !== null || reading.instant === null) return;
     const known = this.#kept.get(means);
     const { instant, hasTime } = reading;
     if (known === undefined) this.#kept.set(means, { instant, hasTime, labelled, excerpt });
     else this.#addSecond(means, known, { instant, hasTime, labelled, excerpt });
   }
 
+  #problemOf(reading: DateTimeReading): WarningCode | null {
+    if (reading.instant === null) return PROBLEM_WARNINGS[reading.reason];
+    return Date.parse(reading.instant) - this.#now.getTime() > FURTHEST_AHEAD ? 'date-in-future' : null;
+  }
+
   #addSecond(means: 'published' | 'updated', known: Kept, second: Kept): void {
     const sameDay = known.instant.slice(0, 10) === second.instant.slice(0, 10);
     const tellsMore = sameDay && !known.hasTime && second.hasTime;
     if (tellsMore || (second.labelled && !known.labelled)) this.#kept.set(means, second);
-    else if (known.instant !== second.instant && !(sameDay && !second.hasTime)) this.#warn('several-dates', second.excerpt);
+    else if (known.instant !== second.instant && !(sameDay && !second.hasTime))
+      this.#warn('several-dates', second.excerpt);
   }
 
   /** Both times, and what could not be read about them. */
@@ -60,7 +67,8 @@ export class PageTimes {
     const published = this.#kept.get('published');
     const updated = this.#settleUpdated(published, this.#kept.get('updated'));
     for (const kept of [published, updated]) this.#warnOfGuess(kept);
-    if (published === undefined && !this.#tried.has('published')) this.#warnings.push(importWarning('published-missing'));
+    if (published === undefined && !this.#tried.has('published'))
+      this.#warnings.push(importWarning('published-missing'));
     return {
       publishedAt: published?.instant ?? null,
       updatedAt: updated?.instant ?? null,

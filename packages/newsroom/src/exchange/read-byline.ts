@@ -24,5 +24,7 @@ export function readByline(line: string): ParsedCredit[] | null {
 }
 
 function couldBePerson(name: string): boolean {
-  return looksLikePerson(name) || (name.split(' ').length <= 4 && /^[\p{L}\p{M}.\u200c\u200d' -]+$/u.test(name));
+  return (
+    looksLikePerson(name) || (name.split(' ').length <= 4 && /^[\p{L}\p{M}.\p{Join_C}' -]+$/u.test(name))
+  );
 }

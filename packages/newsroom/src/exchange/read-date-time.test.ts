@@ -113,7 +113,11 @@ describe('readDateTime', () => {
   });
 
   test.each(WITHOUT_TIME)('%s has no time', (text) => {
-    expect(readDateTime(text, DHAKA)).toEqual({ instant: '2025-07-12T00:00:00+06:00', hasTime: false, reason: null });
+    expect(readDateTime(text, DHAKA)).toEqual({
+      instant: '2025-07-12T00:00:00+06:00',
+      hasTime: false,
+      reason: null,
+    });
   });
 
   test.each(NOT_READ)('%s is not read: %s', (text, reason) => {
@@ -133,20 +137,50 @@ describe('readDateTime', () => {
 
   test('every minute that is written is read back', () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date('1990-01-01'), max: new Date('2060-01-01'), noInvalidDate: true }), (date) => {
-        const shown = new Intl.DateTimeFormat('bn-BD', { dateStyle: 'long', timeZone: DHAKA }).format(date);
-        const clock = new Intl.DateTimeFormat('bn-BD', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: DHAKA }).format(date);
-        const reading = readDateTime(`${shown}, ${clock}`, DHAKA);
-        const minute = Math.floor(date.getTime() / 60_000) * 60_000;
-        if (reading.reason === 'ambiguous-time') return;
-        expect(Date.parse(reading.instant ?? '')).toBe(minute);
-      }),
+      fc.property(
+        fc.date({ min: new Date('1990-01-01'), max: new Date('2060-01-01'), noInvalidDate: true }),
+        (date) => {
+          const shown = new Intl.DateTimeFormat('bn-BD', { dateStyle: 'long', timeZone: DHAKA }).format(date);
+          const clock = new Intl.DateTimeFormat('bn-BD', {
+            hour: '2-digit',
+            minute: '2-digit',
+            hourCycle: 'h23',
+            timeZone: DHAKA,
+          }).format(date);
+          const reading = readDateTime(`${shown}, ${clock}`, DHAKA);
+          const minute = Math.floor(date.getTime() / 60_000) * 60_000;
+          if (reading.reason === 'ambiguous-time') return;
+          expect(Date.parse(reading.instant ?? '')).toBe(minute);
+        },
+      ),
     );
   });
 
   test('any text gives a reading or a reason', () => {
-    const word = fc.constantFrom('১২', 'জুলাই', '২০২৫', ':', '/', '-', 'রাত', '১১', 'টা', 'PM', 'T', 'Z', '+', '9999', '০', 'আষাঢ়', ',');
-    const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.array(word).map((words) => words.join(' ')), fc.array(word).map((words) => words.join('')));
+    const word = fc.constantFrom(
+      '১২',
+      'জুলাই',
+      '২০২৫',
+      ':',
+      '/',
+      '-',
+      'রাত',
+      '১১',
+      'টা',
+      'PM',
+      'T',
+      'Z',
+      '+',
+      '9999',
+      '০',
+      'আষাঢ়',
+      ',',
+    );
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(word).map((words) => words.join(' ')),
+      fc.array(word).map((words) => words.join('')),
+    );
     fc.assert(
       fc.property(anything, (text) => {
         const reading = readDateTime(text, DHAKA);

@@ -61,7 +61,8 @@ const LONGEST_DATE = 160;
 export function readDateTime(text: string, timeZone: string): DateTimeReading {
   if (text.length > LONGEST_DATE) return failure('not-a-date');
   const pieces = collectPieces(tokensOf(text));
-  if (pieces === null) return failure(RELATIVE_TIME.test(text.normalize('NFC')) ? 'relative-date' : 'not-a-date');
+  if (pieces === null)
+    return failure(RELATIVE_TIME.test(text.normalize('NFC')) ? 'relative-date' : 'not-a-date');
   return toInstant(pieces, timeZone);
 }
 
@@ -74,7 +75,11 @@ function toInstant(pieces: Pieces, timeZone: string): DateTimeReading {
   const time = settleTime(pieces);
   if (typeof time === 'string') return failure(time, hasTime);
   if (time === null) {
-    return { instant: isoInZone(startOfDay(day.year, day.month, day.day, timeZone), timeZone), hasTime: false, reason: null };
+    return {
+      instant: isoInZone(startOfDay(day.year, day.month, day.day, timeZone), timeZone),
+      hasTime: false,
+      reason: null,
+    };
   }
   return inZone(day, time, pieces, timeZone);
 }
@@ -326,7 +331,12 @@ function readDayAndMonth(tokens: readonly Token[], at: number): DayAndMonth | nu
   return month === undefined ? null : { day, month, next: next + 1 };
 }
 
-function readYearAfter(tokens: readonly Token[], at: number, { day, month, next }: DayAndMonth, pieces: Pieces): number {
+function readYearAfter(
+  tokens: readonly Token[],
+  at: number,
+  { day, month, next }: DayAndMonth,
+  pieces: Pieces,
+): number {
   const place = skipMarks(tokens, next);
   if (isYear(tokens, place)) {
     pieces.days.push([{ year: numberAt(tokens, place) ?? 0, month, day }]);
@@ -357,7 +367,11 @@ function readOffset(tokens: readonly Token[], at: number, pieces: Pieces): numbe
   const direction = sign === '-' ? -1 : 1;
   if (/^\d{4}$/.test(digits) && !named && sign === '-' && tokens[place]?.spaced === false) return 0;
   if (/^\d{4}$/.test(digits)) {
-    return setOffset(pieces, direction * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2))), place + 2 - at);
+    return setOffset(
+      pieces,
+      direction * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2))),
+      place + 2 - at,
+    );
   }
   const minutes = markAt(tokens, place + 2) === ':' ? numberAt(tokens, place + 3) : null;
   if (!/^\d{1,2}$/.test(digits) || (minutes === null && !named)) return 0;

@@ -6,7 +6,7 @@ import { wordList } from './word-list.ts';
 const places = wordList(PLACE_NAMES);
 const letters = [...wordList(LETTER_NAMES)].sort((a, b) => b.length - a.length);
 const INITIALS = new RegExp(`^(?:${letters.join('|')}){2,6}$`, 'u');
-const SHORT_NAME = /^(?:[\p{L}][\p{M}\u200c\u200d]*){2,6}$/u;
+const SHORT_NAME = /^(?:[\p{L}][\p{M}\p{Join_C}]*){2,6}$/u;
 const LONGEST_LINE = 40;
 
 export interface Initials {
@@ -52,5 +52,8 @@ export function isInitials(token: string): boolean {
 
 /** A single token is taken for initials only when letters with names of two signs or more make it. */
 function isLongInitials(token: string): boolean {
-  return /^[A-Z]{2,5}$/.test(token) || /^(?:এ|বি|সি|ডি|এফ|জি|এইচ|আই|জে|কে|এল|এম|এন|পি|আর|এস|টি|ভি|ইউ){2,6}$/u.test(token);
+  return (
+    /^[A-Z]{2,5}$/.test(token) ||
+    /^(?:এ|বি|সি|ডি|এফ|জি|এইচ|আই|জে|কে|এল|এম|এন|পি|আর|এস|টি|ভি|ইউ){2,6}$/u.test(token)
+  );
 }

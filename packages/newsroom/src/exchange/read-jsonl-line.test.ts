@@ -28,7 +28,12 @@ test('every key of the form', () => {
     body: ['প্রথম।', 'দ্বিতীয়।'],
     section: 'national',
     topics: ['সেতু'],
-    credits: ['এসএন', { name: 'রহিমা খাতুন', role: 'translator' }, { name: 'সুমন দাস', role: 'photographer' }, 'নীলা'],
+    credits: [
+      'এসএন',
+      { name: 'রহিমা খাতুন', role: 'translator' },
+      { name: 'সুমন দাস', role: 'photographer' },
+      'নীলা',
+    ],
     sources: [{ name: 'বিবিসি', url: 'https://bbc.example/a' }, { name: 'এএফপি' }],
     warnings: [],
   });
@@ -64,19 +69,33 @@ test.each([
   ['{"headline":" ","body":"খ"}', 'line 12: headline is missing', 'লাইন ১২: শিরোনাম নেই'],
   ['{"headline":"ক"}', 'line 12: body is missing', 'লাইন ১২: মূল লেখা নেই'],
   ['{"headline":"ক","body":[]}', 'line 12: body is missing', 'লাইন ১২: মূল লেখা নেই'],
-  ['{"headline":"ক","body":["খ"],"topics":"গ"}', 'line 12: a value has the wrong type (topics)', 'লাইন ১২: একটি মানের ধরন ঠিক নয় (topics)'],
+  [
+    '{"headline":"ক","body":["খ"],"topics":"গ"}',
+    'line 12: a value has the wrong type (topics)',
+    'লাইন ১২: একটি মানের ধরন ঠিক নয় (topics)',
+  ],
   ['{"headline":', 'line 12: this is not JSON', 'লাইন ১২: এটি JSON নয়'],
   ['[1]', 'line 12: this is not a JSON object', 'লাইন ১২: এটি JSON অবজেক্ট নয়'],
   ['', 'line 12: there is no text here', 'লাইন ১২: এখানে কোনো লেখা নেই'],
 ])('%s', (line, message, messageBn) => {
-  expect(() => readJsonlLine(line, 12, OPTIONS)).toThrow(expect.objectContaining({ message, messageBn, line: 12 }));
+  expect(() => readJsonlLine(line, 12, OPTIONS)).toThrow(
+    expect.objectContaining({ message, messageBn, line: 12 }),
+  );
 });
 
 test('no line crashes it', () => {
   const values = fc.oneof(
     fc.json(),
     fc.string(),
-    fc.record({ headline: fc.string(), body: fc.oneof(fc.string(), fc.array(fc.string())), publishedAt: fc.string(), url: fc.string(), credits: fc.array(fc.string()) }).map((value) => JSON.stringify(value)),
+    fc
+      .record({
+        headline: fc.string(),
+        body: fc.oneof(fc.string(), fc.array(fc.string())),
+        publishedAt: fc.string(),
+        url: fc.string(),
+        credits: fc.array(fc.string()),
+      })
+      .map((value) => JSON.stringify(value)),
   );
   fc.assert(
     fc.property(values, (line) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readCreditText } from './classify-line.ts';
 import { cleanText } from './clean-lines.ts';
-import { importWarning, type ImportWarning } from './import-warning.ts';
+import { type ImportWarning, importWarning } from './import-warning.ts';
 import { PageTimes } from './page-times.ts';
 import type { ParsedCredit, ParsedSource, ParsedStory } from './parsed-story.ts';
 import { readDateTime } from './read-date-time.ts';
@@ -12,7 +12,10 @@ const LONGEST_LINE = 4_000_000;
 
 const credit = z.union([
   z.string(),
-  z.object({ name: z.string(), role: z.enum(['reporter', 'translator', 'sub-editor', 'photographer']).nullish() }),
+  z.object({
+    name: z.string(),
+    role: z.enum(['reporter', 'translator', 'sub-editor', 'photographer']).nullish(),
+  }),
 ]);
 const source = z.union([z.string(), z.object({ name: z.string(), url: z.string().nullish() })]);
 
@@ -113,7 +116,10 @@ function splitText(text: string): string[] {
 
 function readTimes(values: LineValues, { timeZone, now = new Date() }: ReadingOptions) {
   const times = new PageTimes(now);
-  for (const [means, value] of [['published', values.publishedAt], ['updated', values.updatedAt]] as const) {
+  for (const [means, value] of [
+    ['published', values.publishedAt],
+    ['updated', values.updatedAt],
+  ] as const) {
     if (value === undefined || value === null || value.trim() === '') continue;
     times.add(means, value, readDateTime(value.trim(), timeZone), true);
   }

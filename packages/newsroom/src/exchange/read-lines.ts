@@ -2,12 +2,16 @@ import { classifyLine, couldBeDate, type LineReading } from './classify-line.ts'
 import { cleanLines } from './clean-lines.ts';
 import { readDateTime } from './read-date-time.ts';
 import { splitCompoundLine } from './split-compound-line.ts';
+import { UnreadableStory } from './unreadable-story.ts';
 
 export interface ReadLine {
   text: string;
   afterGap: boolean;
   reading: LineReading;
 }
+
+/** A long story has some hundred lines; a file of this many is no page. */
+const MOST_LINES = 20_000;
 
 /**
  * The lines of a page, each with what it is by its own words; labels and dates that stand on lines of
@@ -17,7 +21,9 @@ export interface ReadLine {
  * readLines('প্রকাশিত:\n১২ জুলাই ২০২৫\n১৯:১৭', 'Asia/Dhaka').length // → 1
  */
 export function readLines(text: string, timeZone: string): ReadLine[] {
-  const lines = cleanLines(text).flatMap(({ text: line, afterGap }) =>
+  const cleaned = cleanLines(text);
+  if (cleaned.length > MOST_LINES) throw new UnreadableStory('too-large');
+  const lines = cleaned.flatMap(({ text: line, afterGap }) =>
     splitCompoundLine(line, timeZone).map((piece, at) => ({
       text: piece,
       afterGap: afterGap && at === 0,
@@ -47,7 +53,11 @@ function joinTwo(first: ReadLine, second: ReadLine, timeZone: string): ReadLine 
   const value = `${reading.kind === 'dated' ? reading.value : first.text} ${second.text}`;
   const whole = readDateTime(value, timeZone);
   if (whole.reason !== null || !whole.hasTime) return null;
-  return { ...first, text: `${first.text} ${second.text}`, reading: { ...reading, value, reading: whole } as LineReading };
+  return {
+    ...first,
+    text: `${first.text} ${second.text}`,
+    reading: { ...reading, value, reading: whole } as LineReading,
+  };
 }
 
 /** প্রকাশিত: on one line and its date on the next; also two labels and then two dates. */

@@ -1,4 +1,5 @@
 import { foldKey } from './fold-key.ts';
+import { looksBinary } from './looks-binary.ts';
 import { PageDraft } from './page-draft.ts';
 import { findHeader } from './page-header.ts';
 import type { ParsedStory } from './parsed-story.ts';
@@ -36,19 +37,9 @@ export function readPageText(text: string, { timeZone, now = new Date() }: Readi
 
 function assertText(text: string): void {
   if (text.length > MOST_CHARACTERS) throw new UnreadableStory('too-large');
-  if (isBinary(text)) throw new UnreadableStory('binary');
+  if (looksBinary(text)) throw new UnreadableStory('binary');
   if (text.trim() === '') throw new UnreadableStory('empty');
-  if (/^[\s\ufeff]{0,200}<(?:!doctype|html|\?xml|rss|feed)\b/i.test(text.slice(0, 400))) throw new UnreadableStory('markup');
+  if (/^[\s\ufeff]{0,200}<(?:!doctype|html|\?xml|rss|feed)\b/i.test(text.slice(0, 400)))
+    throw new UnreadableStory('markup');
   if (foldKey(text.slice(0, 200_000)) === '' && !/\p{L}/u.test(text)) throw new UnreadableStory('empty');
-}
-
-/** More than one character in a hundred that no text has, or the first bytes of a PDF, a picture or an archive. */
-function isBinary(text: string): boolean {
-  if (/^(?:%PDF-|\ufffdPNG|\u0089PNG|PK\u0003\u0004|GIF8|\ufffd\ufffd\ufffd\ufffd)/.test(text)) return true;
-  let strange = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 0xfffd || (code < 32 && (code < 9 || code > 13))) strange += 1;
-  }
-  return strange * 100 > text.length;
 }

@@ -1,4 +1,5 @@
 import { classifyLine, DATE_LABEL_PATTERN, type LineReading } from './classify-line.ts';
+import { endsAsSentence } from './sentence-shape.ts';
 
 // A label in the middle of a line: after a space or a stroke; or grown together with what stands before it and a colon after.
 const LABEL_INSIDE = new RegExp(
@@ -21,7 +22,8 @@ export function splitCompoundLine(line: string, timeZone: string): string[] {
   const pieces = cutAtLabels(line).flatMap((piece) => cutAtStrokes(piece, timeZone));
   if (pieces.length < 2) return [line];
   const readings = pieces.map((piece) => classifyLine(piece, timeZone));
-  return readings.some(isDated) && readings.every((reading) => fits(reading)) && fewTexts(readings) ? pieces : [line];
+  if (endsAsSentence(line) && !readings.every(isDated)) return [line];
+  return readings.some(isDated) && readings.every(fits) && fewTexts(readings) ? pieces : [line];
 }
 
 function cutAtLabels(line: string): string[] {

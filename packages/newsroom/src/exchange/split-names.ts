@@ -1,4 +1,4 @@
-import { POST_WORDS, NAME_ENDINGS, NAME_WORDS } from './byline-words.ts';
+import { NAME_ENDINGS, NAME_WORDS, POST_WORDS } from './byline-words.ts';
 import { foldKey } from './fold-key.ts';
 import { wordList } from './word-list.ts';
 
@@ -21,7 +21,9 @@ export function splitNames(list: string): string[] {
 
 /** A name without the punctuation around it. The dot of মো. stays inside. */
 export function trimName(name: string): string {
-  return name.replace(/^[\s:：–—\-|।,;"“”'‘’([*•#]+/u, '').replace(/[\s:：–—\-|।,;"“”'‘’)\]*•#.]{1,20}$/u, '');
+  return name
+    .replace(/^[\s:：–—\-|।,;"“”'‘’([*•#]+/u, '')
+    .replace(/[\s:：–—\-|।,;"“”'‘’)\]*•#.]{1,20}$/u, '');
 }
 
 /**
@@ -33,7 +35,8 @@ export function trimName(name: string): string {
  */
 export function looksLikePerson(text: string): boolean {
   const words = text.split(' ');
-  if (words.length > 5 || text.length > LONGEST_NAME || !/^[\p{L}\p{M}.\u200c\u200d' -]+$/u.test(text)) return false;
+  if (words.length > 5 || text.length > LONGEST_NAME || !/^[\p{L}\p{M}.\p{Join_C}' -]+$/u.test(text))
+    return false;
   const keys = words.map(foldKey);
   if (keys.some((key) => posts.has(key))) return false;
   if (keys.some((key) => NAME_ENDINGS.test(key))) return true;

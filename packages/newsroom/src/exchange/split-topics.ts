@@ -11,7 +11,12 @@ const MOST_WORDS = 6;
 export function splitTopics(line: string): string[] {
   return line
     .split(/[,;।|#•·،\t»>]+/u)
-    .map((topic) => topic.replaceAll('_', ' ').replace(/^[\s:'"‘’“”–—-]+|[\s:'"‘’“”–—-]{1,20}$/gu, '').trim())
+    .map((topic) =>
+      topic
+        .replaceAll('_', ' ')
+        .replace(/^[\s:'"‘’“”–—-]+|[\s:'"‘’“”–—-]{1,20}$/gu, '')
+        .trim(),
+    )
     .filter(isTopic);
 }
 

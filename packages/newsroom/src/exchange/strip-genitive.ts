@@ -30,7 +30,9 @@ export function stripGenitive(name: string): string | null {
   const readings = ENDINGS.filter(([ending]) => ending.test(name))
     .map(([ending, rest]) => ({ bare: name.replace(ending, ''), rest }))
     .filter(({ bare, rest }) => rest.test(bare));
-  const known = [...readings.map(({ bare }) => bare), name.replace(/র$/u, '')].find((bare) => bare !== name && isAgency(bare));
+  const known = [...readings.map(({ bare }) => bare), name.replace(/র$/u, '')].find(
+    (bare) => bare !== name && isAgency(bare),
+  );
   return known ?? readings[0]?.bare ?? null;
 }
 

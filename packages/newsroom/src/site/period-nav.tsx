@@ -17,7 +17,7 @@ export function PeriodNav({ title, periods, nameOf }: PeriodNavProps) {
       <ul>
         {periods.map(({ period, path, stories }) => (
           <li>
-            <a href={path}>{nameOf(period)}</a>
+            <a href={path}>{nameOf(period)}</a>{' '}
             {stories !== undefined && (
               <span class="meta">
                 {formatNumber(stories)}
