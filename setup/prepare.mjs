@@ -2,7 +2,16 @@
 // newer, uses nothing but Node itself, and does only what is missing.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -61,15 +70,23 @@ function nodeFromNpm() {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"private":true}\n');
   try {
-    npm(['install', '--no-save', '--no-package-lock', '--ignore-scripts', `${name}@${wantedNode}`], folder, process.execPath);
+    npm(
+      ['install', '--no-save', '--no-package-lock', '--ignore-scripts', `${name}@${wantedNode}`],
+      folder,
+      process.execPath,
+    );
   } catch {
-    throw new Error(`Node ${process.versions.node} is too old and npm has no ${name}; install Node ${wantedNode} and start again.`);
+    throw new Error(
+      `Node ${process.versions.node} is too old and npm has no ${name}; install Node ${wantedNode} and start again.`,
+    );
   }
   return join(folder, 'node_modules', name, 'bin', 'node');
 }
 
 function installPackages() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   const stamp = join(root, 'node_modules', '.hurkaru-installed');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   say('Installing packages…');
@@ -86,14 +103,24 @@ function build() {
     join(root, name, 'package.json'),
     ...filesIn(join(root, name, 'src')),
   ]);
-  const inputs = [...sources, ...filesIn(join(root, 'setup')), join(root, 'tsconfig.base.json'), join(root, 'package-lock.json')];
+  const inputs = [
+    ...sources,
+    ...filesIn(join(root, 'setup')),
+    join(root, 'tsconfig.base.json'),
+    join(root, 'package-lock.json'),
+  ];
   const built = hashOf(inputs);
   const stamp = join(runtime, 'built');
-  const outputs = ['packages/bangla/dist/index.js', 'packages/newsroom/dist/assets/manifest.json'].map((file) => join(root, file));
+  const outputs = ['packages/bangla/dist/index.js', 'packages/newsroom/dist/assets/manifest.json'].map(
+    (file) => join(root, file),
+  );
   if (outputs.every(existsSync) && existsSync(stamp) && readFileSync(stamp, 'utf8') === built) return;
   say('Building…');
   try {
-    execFileSync(node, [join(root, 'node_modules/typescript/bin/tsc'), '-b', 'packages/newsroom'], { cwd: root, stdio: ['ignore', 2, 2] });
+    execFileSync(node, [join(root, 'node_modules/typescript/bin/tsc'), '-b', 'packages/newsroom'], {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+    });
     execFileSync(node, ['setup/build-assets.mjs'], { cwd: root, stdio: ['ignore', 2, 2] });
   } catch {
     throw new Error('the build failed; its own words stand above.');
@@ -103,14 +130,19 @@ function build() {
 
 /** npm runs on the Node given, so that it chooses packages for that one. */
 function npm(args, cwd, program) {
-  const cli = process.env.npm_execpath?.replace(/npx-cli\.js$/, 'npm-cli.js') ?? npmCliBeside(process.execPath);
+  const cli =
+    process.env.npm_execpath?.replace(/npx-cli\.js$/, 'npm-cli.js') ?? npmCliBeside(process.execPath);
   const path = `${runtime}:${process.env.PATH ?? ''}`;
-  execFileSync(program, [cli, ...args], { cwd, stdio: ['ignore', 2, 2], env: { ...process.env, PATH: path } });
+  execFileSync(program, [cli, ...args], {
+    cwd,
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, PATH: path },
+  });
 }
 
 function npmCliBeside(program) {
-  const places = ['../lib/node_modules/npm/bin/npm-cli.js', '../node_modules/npm/bin/npm-cli.js'].map((place) =>
-    join(dirname(program), place),
+  const places = ['../lib/node_modules/npm/bin/npm-cli.js', '../node_modules/npm/bin/npm-cli.js'].map(
+    (place) => join(dirname(program), place),
   );
   const found = [...places, '/usr/share/nodejs/npm/bin/npm-cli.js'].find(existsSync);
   if (found === undefined) throw new Error('npm was not found; run this by `npm start` or `npm test`.');

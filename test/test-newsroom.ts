@@ -27,7 +27,12 @@ export async function openTestNewsroom(): Promise<TestNewsroom> {
   const databaseUrl = urlOf(name);
   const database = await openDatabase({ dataFolder: '', databaseUrl });
   const folder = mkdtempSync(join(tmpdir(), 'hurkaru-pages-'));
-  const as = (actor: Actor, now: string) => ({ db: database.db, actor, now: new Date(now), timeZone: cast.timeZone });
+  const as = (actor: Actor, now: string) => ({
+    db: database.db,
+    actor,
+    now: new Date(now),
+    timeZone: cast.timeZone,
+  });
   const opening = as(cast.admin, '2025-07-01T09:00:00+06:00');
   await setUpNewsroom(opening, { sections: cast.sections, people: cast.people });
   await openNewsroom(opening, cast.newsroom);

@@ -133,7 +133,11 @@ function importItem(story: StoryFile, times: StoryTimes, newsroom: NewsroomFile)
     url: `hurkaru-demonstration:${story.key}`,
     warnings: [],
   };
-  return { parsed, document: documentOf(story.body), sourceTexts: story.sources.map(({ text }) => text ?? null) };
+  return {
+    parsed,
+    document: documentOf(story.body),
+    sourceTexts: story.sources.map(({ text }) => text ?? null),
+  };
 }
 
 function documentOf(body: StoryFile['body']): StoryDocument {

@@ -1,6 +1,6 @@
 import { type ImportResult, importStories } from '../commands/import-stories.ts';
 import type { ImportItem } from '../commands/imported-content.ts';
-import { type OpenDatabase, isAway, openDatabase } from '../db/database.ts';
+import { isAway, type OpenDatabase, openDatabase } from '../db/database.ts';
 import { UnreadableStory } from '../exchange/unreadable-story.ts';
 import { CommandLineError } from './command-line-error.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
@@ -95,7 +95,14 @@ function runImport(batch: readonly ImportItem[], importing: Importing): Promise<
 function refused(item: ImportItem | undefined, error: unknown): ImportResult {
   const message = `the database refused it: ${(error as Error).message}`;
   const warnings = [{ code: 'refused', message, messageBn: `ডেটাবেস নেয়নি: ${(error as Error).message}` }];
-  return { outcome: 'failed', id: null, path: null, headline: item?.parsed.headline ?? '', state: null, warnings };
+  return {
+    outcome: 'failed',
+    id: null,
+    path: null,
+    headline: item?.parsed.headline ?? '',
+    state: null,
+    warnings,
+  };
 }
 
 function stopOnSignal(): { asked: () => boolean; forget: () => void } {

@@ -51,7 +51,9 @@ export class ImportReport {
   end(stopped: boolean): number {
     const { imported, skipped, failed } = this.#counts;
     this.#line(
-      this.#json ? JSON.stringify(this.#counts) : `${imported} imported, ${skipped} skipped, ${failed} failed`,
+      this.#json
+        ? JSON.stringify(this.#counts)
+        : `${imported} imported, ${skipped} skipped, ${failed} failed`,
     );
     if (stopped) process.stderr.write('Stopped; the same command goes on from here.\n');
     return stopped ? 130 : failed > 0 ? 1 : 0;

@@ -24,10 +24,12 @@ const commands: Record<string, { usage: string; run: (args: string[]) => Promise
 process.exitCode = await run(process.argv.slice(2));
 
 async function run([name, ...args]: string[]): Promise<number> {
-  if (name === undefined || name === 'help' || name === '--help') return printHelp(name === undefined ? 2 : 0);
+  if (name === undefined || name === 'help' || name === '--help')
+    return printHelp(name === undefined ? 2 : 0);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   try {
-    if (command === undefined) throw new CommandLineError(`expected one of: ${Object.keys(commands).join(', ')}`);
+    if (command === undefined)
+      throw new CommandLineError(`expected one of: ${Object.keys(commands).join(', ')}`);
     return await command.run(args);
   } catch (error) {
     return report(error, command?.usage);
@@ -49,6 +51,8 @@ function report(error: unknown, usage: string | undefined): number {
     process.stderr.write(`hurkaru: ${error.message}\n${error.messageBn}\n`);
     return 1;
   }
-  process.stderr.write(`hurkaru: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(
+    `hurkaru: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   return 1;
 }

@@ -25,7 +25,11 @@ const largestPageBytes = 5 * 1024 * 1024;
  *
  * @throws NewsroomError 'unreadable' where the file itself cannot be read
  */
-export async function* readStories(file: string, format: Format, timeZone: string): AsyncGenerator<StoryRead> {
+export async function* readStories(
+  file: string,
+  format: Format,
+  timeZone: string,
+): AsyncGenerator<StoryRead> {
   if (format === 'page') yield* readPage(file, timeZone);
   else yield* readLines(file, timeZone);
 }
@@ -60,7 +64,10 @@ async function* readPage(file: string, timeZone: string): AsyncGenerator<StoryRe
 
 async function* readLines(file: string, timeZone: string): AsyncGenerator<StoryRead> {
   await fileSize(file);
-  const lines = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY });
+  const lines = createInterface({
+    input: createReadStream(file, 'utf8'),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  });
   let number = 0;
   let bytesRead = 0;
   for await (const line of lines) {

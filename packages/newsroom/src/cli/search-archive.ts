@@ -26,16 +26,22 @@ export async function searchArchive(args: string[]): Promise<number> {
     const found = results.map(({ id, path, headline, publishedAt, score, snippetText: snippet }) => {
       return { id, url: configuration.origin + path, headline, publishedAt, score, snippet };
     });
-    process.stdout.write(values.json ? `${JSON.stringify({ total, tookMs, results: found })}\n` : readable(found, total));
+    process.stdout.write(
+      values.json ? `${JSON.stringify({ total, tookMs, results: found })}\n` : readable(found, total),
+    );
     return 0;
   } finally {
     await database.close();
   }
 }
 
-function readable(found: { url: string; headline: string; publishedAt: Date; snippet: string }[], total: number): string {
+function readable(
+  found: { url: string; headline: string; publishedAt: Date; snippet: string }[],
+  total: number,
+): string {
   const stories = found.map(
-    ({ headline, publishedAt, url, snippet }) => `${headline}\n${formatDate(publishedAt, 'day')}  ${url}\n${snippet}\n`,
+    ({ headline, publishedAt, url, snippet }) =>
+      `${headline}\n${formatDate(publishedAt, 'day')}  ${url}\n${snippet}\n`,
   );
   return `${[...stories, `${total} found`].join('\n')}\n`;
 }

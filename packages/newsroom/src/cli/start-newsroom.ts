@@ -28,7 +28,12 @@ export async function startNewsroom(args: string[]): Promise<number> {
 async function setUpOnce({ db }: OpenDatabase, { timeZone }: Configuration): Promise<void> {
   if ((await findNewsroom(db)) !== undefined) return;
   process.stdout.write('Setting up the demonstration newsroom…\n');
-  await setUpDemonstration({ db, timeZone, now: new Date(), actor: { name: 'hurkaru start', role: 'admin' } });
+  await setUpDemonstration({
+    db,
+    timeZone,
+    now: new Date(),
+    actor: { name: 'hurkaru start', role: 'admin' },
+  });
 }
 
 async function serveUntil(
@@ -38,7 +43,12 @@ async function serveUntil(
   log: Log,
 ): Promise<void> {
   const { origin, timeZone, port } = configuration;
-  const site = await openSite(database, { folder: join(configuration.dataFolder, 'pages'), origin, timeZone, log });
+  const site = await openSite(database, {
+    folder: join(configuration.dataFolder, 'pages'),
+    origin,
+    timeZone,
+    log,
+  });
   let serving: Serving | undefined;
   try {
     serving = await serve(site, port);

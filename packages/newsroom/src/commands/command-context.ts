@@ -23,7 +23,10 @@ export interface Outcome<T> {
  * One command, one transaction: the work, then the pages that it touched as its last statement, which
  * decides the order in which followers see commands.
  */
-export async function inOneTransaction<T>(context: CommandContext, work: (tx: Tx) => Promise<Outcome<T>>): Promise<T> {
+export async function inOneTransaction<T>(
+  context: CommandContext,
+  work: (tx: Tx) => Promise<Outcome<T>>,
+): Promise<T> {
   return context.db.transaction().execute(async (tx) => {
     const { result, touched } = await work(tx);
     await recordPageChange(tx, touched, context.now);
@@ -32,7 +35,10 @@ export async function inOneTransaction<T>(context: CommandContext, work: (tx: Tx
 }
 
 /** A story and its newest revision, held against other writers. */
-export async function storyForChange(tx: Tx, storyId: number): Promise<{ story: StoryRow; latest: RevisionRow }> {
+export async function storyForChange(
+  tx: Tx,
+  storyId: number,
+): Promise<{ story: StoryRow; latest: RevisionRow }> {
   const story = await lockStory(tx, storyId);
   const latest = story === undefined ? undefined : await latestRevision(tx, storyId);
   if (story !== undefined && latest !== undefined) return { story, latest };

@@ -4,7 +4,12 @@ import { appendRevision } from '../db/revisions.ts';
 import { authorize } from '../story/permissions.ts';
 import type { RevisionContent } from '../story/story.ts';
 import { nextState } from '../story/workflow.ts';
-import { type CommandContext, inOneTransaction, RevisionConflict, storyForChange } from './command-context.ts';
+import {
+  type CommandContext,
+  inOneTransaction,
+  RevisionConflict,
+  storyForChange,
+} from './command-context.ts';
 import { putLive, requireSection } from './put-live.ts';
 
 /**
@@ -32,7 +37,13 @@ export async function correctStory(
       by,
       at: context.now,
     });
-    await insertCorrection(tx, { storyId: story.id, revisionId: revision.id, text: input.text, by, at: context.now });
+    await insertCorrection(tx, {
+      storyId: story.id,
+      revisionId: revision.id,
+      text: input.text,
+      by,
+      at: context.now,
+    });
     const touched = await putLive(tx, context, [
       {
         story,

@@ -23,7 +23,13 @@ export async function createStory(
       by: context.actor.name,
       at: context.now,
     });
-    await recordEvent(tx, { at: context.now, actor: context.actor.name, act: 'create', subject: 'story', subjectId: story.id });
+    await recordEvent(tx, {
+      at: context.now,
+      actor: context.actor.name,
+      act: 'create',
+      subject: 'story',
+      subjectId: story.id,
+    });
     return { result: { story, revision }, touched: [] };
   });
 }

@@ -43,7 +43,8 @@ export class ImportSections {
   #find(name: string): SectionRow | undefined {
     const lower = name.toLowerCase();
     return this.#sections.find(
-      (section) => section.name === name || section.slug === lower || section.name_latin.toLowerCase() === lower,
+      (section) =>
+        section.name === name || section.slug === lower || section.name_latin.toLowerCase() === lower,
     );
   }
 

@@ -2,7 +2,13 @@ import type { Tx } from '../db/database.ts';
 import { recordEvents } from '../db/events.ts';
 import { appendRevisions, findRevisions, firstRevisionIds } from '../db/revisions.ts';
 import type { SectionRow } from '../db/sections.ts';
-import { addStoryAddresses, type ImportedStoryRow, insertStories, lockStories, storiesImportedAs } from '../db/stories.ts';
+import {
+  addStoryAddresses,
+  type ImportedStoryRow,
+  insertStories,
+  lockStories,
+  storiesImportedAs,
+} from '../db/stories.ts';
 import type { ParsedStory } from '../exchange/parsed-story.ts';
 import { storyPath } from '../story/paths.ts';
 import { authorize } from '../story/permissions.ts';
@@ -10,7 +16,14 @@ import { type RevisionContent, revisionContent, type StoryState } from '../story
 import { type CommandContext, inOneTransaction } from './command-context.ts';
 import type { ImportNotice } from './import-notice.ts';
 import { ImportSections } from './import-sections.ts';
-import { contentOf, type ImportItem, importKey, type KnownNames, namesIn, oldPath } from './imported-content.ts';
+import {
+  contentOf,
+  type ImportItem,
+  importKey,
+  type KnownNames,
+  namesIn,
+  oldPath,
+} from './imported-content.ts';
 import { type Live, putLive, storySlug } from './put-live.ts';
 
 export interface ImportOptions {
@@ -68,7 +81,10 @@ async function readEntries(tx: Tx, items: readonly ImportItem[]): Promise<Entry[
   const keys = items.map(({ parsed }) => importKey(parsed));
   const earlier = new Map((await storiesImportedAs(tx, keys)).map((row) => [row.import_key, row]));
   const fresh = items.filter((_, at) => !earlier.has(keys[at] ?? ''));
-  const known = await namesIn(tx, fresh.map(({ parsed }) => parsed));
+  const known = await namesIn(
+    tx,
+    fresh.map(({ parsed }) => parsed),
+  );
   const entries = new Map<string, Entry>();
   return items.map((item, at) => {
     const key = keys[at] ?? '';
@@ -122,7 +138,11 @@ function secondOf({ parsed }: ImportItem, first: Entry): Entry {
   return { ...first, parsed, notices: [twice()], outcome: 'skipped', content: null, untouchedDraft: false };
 }
 
-async function sectionOf(entry: Entry, options: ImportOptions, sections: ImportSections): Promise<SectionRow | null> {
+async function sectionOf(
+  entry: Entry,
+  options: ImportOptions,
+  sections: ImportSections,
+): Promise<SectionRow | null> {
   if (!entry.untouchedDraft || (entry.content === null && !options.publish)) return null;
   const wanted = entry.parsed.section ?? options.section;
   if (wanted !== null) return sections.named(wanted, entry.notices);
@@ -158,10 +178,20 @@ async function insertNewStories(tx: Tx, context: CommandContext, entries: readon
     tx,
     fresh.map(({ entry: { id, parsed } }) => {
       const { publishedAt, updatedAt, url } = parsed;
-      return { at, actor: by, act: 'import', subject: 'story', subjectId: id, detail: { publishedAt, updatedAt, url } };
+      return {
+        at,
+        actor: by,
+        act: 'import',
+        subject: 'story',
+        subjectId: id,
+        detail: { publishedAt, updatedAt, url },
+      };
     }),
   );
-  await keepOldAddresses(tx, fresh.map(({ entry }) => entry));
+  await keepOldAddresses(
+    tx,
+    fresh.map(({ entry }) => entry),
+  );
 }
 
 async function keepOldAddresses(tx: Tx, entries: readonly Entry[]): Promise<void> {
@@ -174,7 +204,11 @@ async function keepOldAddresses(tx: Tx, entries: readonly Entry[]): Promise<void
 }
 
 /** Publishes what is new, and the untouched drafts of earlier imports. */
-async function publishEntries(tx: Tx, context: CommandContext, entries: readonly Entry[]): Promise<readonly string[]> {
+async function publishEntries(
+  tx: Tx,
+  context: CommandContext,
+  entries: readonly Entry[],
+): Promise<readonly string[]> {
   const ready = entries.filter((entry) => entry.untouchedDraft && hasAppeared(entry, context.now));
   const ids = ready.flatMap((entry) => entry.id ?? []);
   const stories = new Map((await lockStories(tx, ids)).map((story) => [story.id, story]));
@@ -187,14 +221,24 @@ async function publishEntries(tx: Tx, context: CommandContext, entries: readonly
       state: 'published',
       outcome: 'imported',
       notices: entry.notices.filter(({ code }) => code !== alreadyInCode),
-      path: storyPath({ id: story.id, slug: storySlug(story, revision.headline), sectionSlug: entry.section.slug }),
+      path: storyPath({
+        id: story.id,
+        slug: storySlug(story, revision.headline),
+        sectionSlug: entry.section.slug,
+      }),
     });
     return [{ story, revision, sectionId: entry.section.id, ...timesOf(entry.parsed, context.now) }];
   });
   const events = lives.map(({ story }) => story.id);
   await recordEvents(
     tx,
-    events.map((id) => ({ at: context.now, actor: context.actor.name, act: 'publish', subject: 'story', subjectId: id })),
+    events.map((id) => ({
+      at: context.now,
+      actor: context.actor.name,
+      act: 'publish',
+      subject: 'story',
+      subjectId: id,
+    })),
   );
   return putLive(tx, context, lives);
 }
@@ -227,7 +271,11 @@ function alreadyIn(id: number): ImportNotice {
 }
 
 function twice(): ImportNotice {
-  return { code: 'twice', message: 'the same story stands in the file twice', messageBn: 'একই সংবাদ ফাইলে দুবার আছে' };
+  return {
+    code: 'twice',
+    message: 'the same story stands in the file twice',
+    messageBn: 'একই সংবাদ ফাইলে দুবার আছে',
+  };
 }
 
 function addressTaken(path: string): ImportNotice {

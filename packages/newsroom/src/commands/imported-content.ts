@@ -28,7 +28,9 @@ export async function namesIn(tx: Tx, stories: readonly ParsedStory[]): Promise<
   const people = await peopleSigningAs(tx, [...signatures]);
   return {
     topicIds: await topicIdsNamed(tx, stories),
-    personIds: new Map(people.flatMap(({ id, name, initials }) => [[name, id] as const, [initials ?? '', id] as const])),
+    personIds: new Map(
+      people.flatMap(({ id, name, initials }) => [[name, id] as const, [initials ?? '', id] as const]),
+    ),
   };
 }
 

@@ -42,7 +42,9 @@ export async function putLive(tx: Tx, context: CommandContext, lives: readonly L
   await markPublished(tx, await liveColumns(tx, context, lives, changes));
   await leadReadersTo(tx, lives, new Set(before.keys()));
   const after = await pagesShowing(tx, ids, context);
-  const touched = ids.flatMap((id, at) => pagesTouched(before.get(id), after.get(id), changes[at] ?? everything));
+  const touched = ids.flatMap((id, at) =>
+    pagesTouched(before.get(id), after.get(id), changes[at] ?? everything),
+  );
   return [...new Set(touched)];
 }
 
@@ -91,7 +93,8 @@ async function liveChanges(tx: Tx, lives: readonly Live[]): Promise<LiveChange[]
 function liveChange({ story, revision, ...live }: Live, earlier: RevisionRow | undefined): LiveChange {
   const moved = story.section_id !== live.sectionId || !sameTime(story.published_at, live.publishedAt);
   const stamp = moved || !sameTime(story.updated_at, live.updatedAt);
-  const card = stamp || earlier?.headline !== revision.headline || earlier?.standfirst !== revision.standfirst;
+  const card =
+    stamp || earlier?.headline !== revision.headline || earlier?.standfirst !== revision.standfirst;
   return { stamp, card, text: card || earlier?.id !== revision.id };
 }
 
@@ -135,7 +138,8 @@ async function sitemapPlaces(
   const places: number[] = [];
   for (const [at, { story }] of lives.entries()) {
     const { sitemap_month: month, sitemap_part: part } = story;
-    if (month !== null && part !== null && changes[at]?.stamp) await touchSitemapPart(tx, month, part, context.now);
+    if (month !== null && part !== null && changes[at]?.stamp)
+      await touchSitemapPart(tx, month, part, context.now);
     places.push(part ?? fresh.shift() ?? 1);
   }
   return places;
@@ -143,15 +147,31 @@ async function sitemapPlaces(
 
 /** @param known stories that readers could see already; their related stories stay as they are */
 async function leadReadersTo(tx: Tx, lives: readonly Live[], known: ReadonlySet<number>): Promise<void> {
-  const stories = lives.map(({ story, revision, publishedAt }) => ({ storyId: story.id, publishedAt, revision }));
+  const stories = lives.map(({ story, revision, publishedAt }) => ({
+    storyId: story.id,
+    publishedAt,
+    revision,
+  }));
   const names = await topicNames(tx, [...new Set(stories.flatMap(({ revision }) => revision.topicIds))]);
-  await replaceTopics(tx, stories.map((story) => ({ ...story, topicIds: story.revision.topicIds })));
+  await replaceTopics(
+    tx,
+    stories.map((story) => ({ ...story, topicIds: story.revision.topicIds })),
+  );
   await replaceAuthors(
     tx,
-    stories.map((story) => ({ ...story, personIds: story.revision.credits.flatMap((credit) => credit.personId ?? []) })),
+    stories.map((story) => ({
+      ...story,
+      personIds: story.revision.credits.flatMap((credit) => credit.personId ?? []),
+    })),
   );
-  await chooseRelatedStories(tx, stories.flatMap(({ storyId }) => (known.has(storyId) ? [] : storyId)));
-  await replaceSearchTerms(tx, stories.map((story) => ({ ...story, terms: searchVectorOf(story.revision, names) })));
+  await chooseRelatedStories(
+    tx,
+    stories.flatMap(({ storyId }) => (known.has(storyId) ? [] : storyId)),
+  );
+  await replaceSearchTerms(
+    tx,
+    stories.map((story) => ({ ...story, terms: searchVectorOf(story.revision, names) })),
+  );
 }
 
 function searchVectorOf(revision: RevisionRow, names: ReadonlyMap<number, string[]>): string {

@@ -3,7 +3,12 @@ import { appendRevision, type RevisionRow } from '../db/revisions.ts';
 import { authorize } from '../story/permissions.ts';
 import type { RevisionContent } from '../story/story.ts';
 import { nextState } from '../story/workflow.ts';
-import { type CommandContext, inOneTransaction, RevisionConflict, storyForChange } from './command-context.ts';
+import {
+  type CommandContext,
+  inOneTransaction,
+  RevisionConflict,
+  storyForChange,
+} from './command-context.ts';
 
 /**
  * Saves a new revision. What readers see stays as it is until the story is published again.

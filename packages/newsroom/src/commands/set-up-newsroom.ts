@@ -1,5 +1,5 @@
-import { findNewsroom, insertNewsroom } from '../db/newsroom.ts';
 import { recordEvent } from '../db/events.ts';
+import { findNewsroom, insertNewsroom } from '../db/newsroom.ts';
 import { insertPerson, peopleSigningAs } from '../db/people.ts';
 import { allSections, insertSection } from '../db/sections.ts';
 import { authorize, type Role } from '../story/permissions.ts';
@@ -18,7 +18,14 @@ export async function setUpNewsroom(context: CommandContext, input: NewsroomSetU
     for (const { slug, name, nameLatin } of input.sections) {
       if (!sections.has(slug)) await insertSection(tx, { slug, name, name_latin: nameLatin });
     }
-    const people = new Set((await peopleSigningAs(tx, input.people.map((person) => person.name))).map((person) => person.slug));
+    const people = new Set(
+      (
+        await peopleSigningAs(
+          tx,
+          input.people.map((person) => person.name),
+        )
+      ).map((person) => person.slug),
+    );
     for (const { slug, name, nameLatin, initials, role } of input.people) {
       if (people.has(slug)) continue;
       await insertPerson(tx, { slug, name, name_latin: nameLatin, initials, description: null, role });
@@ -37,7 +44,13 @@ export async function openNewsroom(
     if ((await findNewsroom(tx)) !== undefined) return { result: undefined, touched: [] };
     const { name, nameLatin, tagline, isDemonstration } = input;
     await insertNewsroom(tx, { name, name_latin: nameLatin, tagline, is_demonstration: isDemonstration });
-    await recordEvent(tx, { at: context.now, actor: context.actor.name, act: 'open', subject: 'newsroom', subjectId: null });
+    await recordEvent(tx, {
+      at: context.now,
+      actor: context.actor.name,
+      act: 'open',
+      subject: 'newsroom',
+      subjectId: null,
+    });
     return { result: undefined, touched: 'every page' };
   });
 }

@@ -22,7 +22,10 @@ export interface OpenDatabase {
  *
  * @throws NewsroomError 'database-away', 'database-newer', 'data-folder'
  */
-export async function openDatabase(place: { dataFolder: string; databaseUrl?: string | undefined }): Promise<OpenDatabase> {
+export async function openDatabase(place: {
+  dataFolder: string;
+  databaseUrl?: string | undefined;
+}): Promise<OpenDatabase> {
   if (place.databaseUrl !== undefined) return openAt({ connectionString: place.databaseUrl }, async () => {});
   const server = await joinPrivateServer(place.dataFolder);
   return openAt(server.connection, server.release);
@@ -35,7 +38,12 @@ async function openAt(address: pg.ClientConfig, release: () => Promise<void>): P
     await release();
     throw asNewsroomError(error);
   }
-  const connection = { ...address, ...asApplication, connectionTimeoutMillis: 5000, application_name: 'hurkaru' };
+  const connection = {
+    ...address,
+    ...asApplication,
+    connectionTimeoutMillis: 5000,
+    application_name: 'hurkaru',
+  };
   const db = new Kysely<Schema>({ dialect: dialect({ ...connection, max: 6, idleTimeoutMillis: 10_000 }) });
   return {
     db,
@@ -51,7 +59,9 @@ async function openAt(address: pg.ClientConfig, release: () => Promise<void>): P
 const asApplication = { options: '-c role=hurkaru_app' };
 
 async function migrateAsOwner(address: pg.ClientConfig): Promise<void> {
-  const owner = new Kysely<unknown>({ dialect: dialect({ ...address, max: 1, connectionTimeoutMillis: 5000 }) });
+  const owner = new Kysely<unknown>({
+    dialect: dialect({ ...address, max: 1, connectionTimeoutMillis: 5000 }),
+  });
   try {
     await migrate(owner);
   } finally {
@@ -93,7 +103,8 @@ export function databaseAway(cause: unknown): NewsroomError {
 export function isAway(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string };
   if (code !== undefined && /^(08|28|3D|57P|53)/.test(code)) return true;
-  if (code !== undefined && /^(ECONN|ENOTFOUND|EAI_|ENOENT|ETIMEDOUT|EHOST|ENET|EPIPE)/.test(code)) return true;
+  if (code !== undefined && /^(ECONN|ENOTFOUND|EAI_|ENOENT|ETIMEDOUT|EHOST|ENET|EPIPE)/.test(code))
+    return true;
   return /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/i.test(
     message ?? '',
   );

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bridgeStory, cast, correctedBridgeStory } from '../../../../test/cast.ts';
 import { administer, openTestNewsroom, type TestNewsroom } from '../../../../test/test-newsroom.ts';
 import { correctStory } from '../commands/correct-story.ts';
@@ -71,15 +71,17 @@ describe('history is only ever added to', () => {
     `drop table ${table} cascade`,
   ]);
 
-  test.each([...statements, 'delete from story', 'truncate story cascade', 'drop trigger append_only on revision'])(
-    'the application’s role is refused: %s',
-    async (statement) => {
-      await publishedStory();
-      await expect(sql.raw(statement).execute(newsroom.database.db)).rejects.toThrow(
-        /permission denied|must be owner/,
-      );
-    },
-  );
+  test.each([
+    ...statements,
+    'delete from story',
+    'truncate story cascade',
+    'drop trigger append_only on revision',
+  ])('the application’s role is refused: %s', async (statement) => {
+    await publishedStory();
+    await expect(sql.raw(statement).execute(newsroom.database.db)).rejects.toThrow(
+      /permission denied|must be owner/,
+    );
+  });
 
   test.each(statements.filter((statement) => /^(update|delete|truncate)/.test(statement)))(
     'even the owner is stopped by the trigger: %s',

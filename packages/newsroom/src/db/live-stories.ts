@@ -13,31 +13,51 @@ interface LiveStory {
   publishedAt: Date;
 }
 
-export async function replaceTopics(tx: Tx, stories: readonly (LiveStory & { topicIds: readonly number[] })[]): Promise<void> {
+export async function replaceTopics(
+  tx: Tx,
+  stories: readonly (LiveStory & { topicIds: readonly number[] })[],
+): Promise<void> {
   await tx.deleteFrom('story_topic').where('story_id', 'in', idsOf(stories)).execute();
   const rows = stories.flatMap(({ storyId, publishedAt, topicIds }) =>
-    topicIds.map((topicId, position) => ({ story_id: storyId, topic_id: topicId, position, published_at: publishedAt })),
+    topicIds.map((topicId, position) => ({
+      story_id: storyId,
+      topic_id: topicId,
+      position,
+      published_at: publishedAt,
+    })),
   );
   if (rows.length > 0) await tx.insertInto('story_topic').values(rows).execute();
 }
 
-export async function replaceAuthors(tx: Tx, stories: readonly (LiveStory & { personIds: readonly number[] })[]): Promise<void> {
+export async function replaceAuthors(
+  tx: Tx,
+  stories: readonly (LiveStory & { personIds: readonly number[] })[],
+): Promise<void> {
   await tx.deleteFrom('story_author').where('story_id', 'in', idsOf(stories)).execute();
   const rows = stories.flatMap(({ storyId, publishedAt, personIds }) =>
-    [...new Set(personIds)].map((personId) => ({ story_id: storyId, person_id: personId, published_at: publishedAt })),
+    [...new Set(personIds)].map((personId) => ({
+      story_id: storyId,
+      person_id: personId,
+      published_at: publishedAt,
+    })),
   );
   if (rows.length > 0) await tx.insertInto('story_author').values(rows).execute();
 }
 
 /** @param stories with their terms, a tsvector in PostgreSQL's text form */
-export async function replaceSearchTerms(tx: Tx, stories: readonly (LiveStory & { terms: string })[]): Promise<void> {
+export async function replaceSearchTerms(
+  tx: Tx,
+  stories: readonly (LiveStory & { terms: string })[],
+): Promise<void> {
   await sql`
     insert into story_search (story_id, published_at, terms)
     select * from unnest(
       ${idsOf(stories)}::bigint[],
       ${stories.map(({ publishedAt }) => publishedAt)}::timestamptz[],
       ${stories.map(({ terms }) => terms)}::tsvector[])
-    on conflict (story_id) do update set published_at = excluded.published_at, terms = excluded.terms`.execute(tx);
+    on conflict (story_id) do update set published_at = excluded.published_at, terms = excluded.terms`.execute(
+    tx,
+  );
 }
 
 /**

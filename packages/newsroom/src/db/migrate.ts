@@ -32,7 +32,9 @@ async function refuseNewerSchema(owner: Kysely<unknown>): Promise<void> {
 }
 
 async function appliedMigrations(owner: Kysely<unknown>): Promise<string[]> {
-  const present = await sql<{ table: string | null }>`select to_regclass('kysely_migration')::text as "table"`.execute(owner);
+  const present = await sql<{
+    table: string | null;
+  }>`select to_regclass('kysely_migration')::text as "table"`.execute(owner);
   if (present.rows[0]?.table === null) return [];
   const applied = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(owner);
   return applied.rows.map((row) => row.name);

@@ -14,7 +14,11 @@ const appendLock = 7_210_301;
  *
  * @param paths the public pages that the transaction touched, or 'every page'
  */
-export async function recordPageChange(tx: Tx, paths: readonly string[] | 'every page', at: Date): Promise<void> {
+export async function recordPageChange(
+  tx: Tx,
+  paths: readonly string[] | 'every page',
+  at: Date,
+): Promise<void> {
   if (paths.length === 0) return;
   await sql`select pg_advisory_xact_lock(${appendLock})`.execute(tx);
   await tx

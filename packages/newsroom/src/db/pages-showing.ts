@@ -37,7 +37,11 @@ interface Clock {
  * one that is not live. The number of queries, and of rows that they read for a story, does not depend
  * on the size of the archive.
  */
-export async function pagesShowing(tx: Tx, storyIds: readonly number[], clock: Clock): Promise<Map<number, PagesShowing>> {
+export async function pagesShowing(
+  tx: Tx,
+  storyIds: readonly number[],
+  clock: Clock,
+): Promise<Map<number, PagesShowing>> {
   const places = await placesOf(tx, storyIds);
   if (places.length === 0) return new Map();
   const [topics, authors, listings] = [
@@ -125,7 +129,8 @@ async function storiesListing(tx: Tx, storyIds: readonly number[]): Promise<Map<
     .$narrowType<{ slug: string }>()
     .execute();
   const paths = new Map<number, string[]>();
-  for (const [listed, stories] of Map.groupBy(rows, (row) => row.listed)) paths.set(listed, stories.map(storyPath));
+  for (const [listed, stories] of Map.groupBy(rows, (row) => row.listed))
+    paths.set(listed, stories.map(storyPath));
   return paths;
 }
 
@@ -137,7 +142,11 @@ interface Period {
   to: Date;
 }
 
-function periodsOf(places: readonly Place[], topics: ReadonlyMap<number, Showing[]>, timeZone: string): Period[] {
+function periodsOf(
+  places: readonly Place[],
+  topics: ReadonlyMap<number, Showing[]>,
+  timeZone: string,
+): Period[] {
   const periods = new Map<string, Period>();
   for (const { id, publishedAt } of places) {
     const day = dayOf(publishedAt, timeZone);
@@ -214,7 +223,12 @@ function addCards(pages: Map<string, Shown>, place: Place, { now, timeZone }: Cl
   if (age < newsSitemapLimits.ageMs) pages.set(newsSitemapPath, 'card');
 }
 
-function addTopics(pages: Map<string, Shown>, place: Place, topics: readonly Showing[] = [], { timeZone }: Clock): void {
+function addTopics(
+  pages: Map<string, Shown>,
+  place: Place,
+  topics: readonly Showing[] = [],
+  { timeZone }: Clock,
+): void {
   const month = monthOf(place.publishedAt, timeZone);
   for (const { slug, newer } of topics) {
     pages.set(topicMonthPath(slug, month), 'card');
@@ -254,7 +268,11 @@ export interface LiveChange {
  * The pages that a change touches. A story that came or went touches every page that shows it after or
  * showed it before; one that stays touches those that show what changed, and both addresses where it moved.
  */
-export function pagesTouched(before: PagesShowing = none, after: PagesShowing = none, change: LiveChange): string[] {
+export function pagesTouched(
+  before: PagesShowing = none,
+  after: PagesShowing = none,
+  change: LiveChange,
+): string[] {
   const stays = before.size > 0 && after.size > 0;
   const paths = new Set<string>();
   for (const [pages, others] of [

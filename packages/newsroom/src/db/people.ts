@@ -27,7 +27,10 @@ export async function peopleSigningAs(db: Db | Tx, names: readonly string[]): Pr
     .execute();
 }
 
-export async function insertPerson(tx: Tx, person: Omit<PersonRow, 'id'> & { role: Role | null }): Promise<number> {
+export async function insertPerson(
+  tx: Tx,
+  person: Omit<PersonRow, 'id'> & { role: Role | null },
+): Promise<number> {
   const { id } = await tx.insertInto('person').values(person).returning('id').executeTakeFirstOrThrow();
   return id;
 }

@@ -1,4 +1,14 @@
-import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { NewsroomError } from '../story/newsroom-error.ts';
@@ -18,7 +28,8 @@ export interface PostgresBinaries {
 export function findPostgresBinaries(account: { uid: number; gid: number } | null): PostgresBinaries {
   const packaged = packagedPostgres();
   makeMissingLinks(packaged.folder);
-  const folder = account === null || mayEnter(packaged.folder, account) ? packaged.folder : sharedCopy(packaged);
+  const folder =
+    account === null || mayEnter(packaged.folder, account) ? packaged.folder : sharedCopy(packaged);
   return { postgres: join(folder, 'bin', 'postgres'), initdb: join(folder, 'bin', 'initdb') };
 }
 
@@ -32,7 +43,8 @@ function packagedPostgres(): PackagedPostgres {
   try {
     const entry = createRequire(import.meta.url).resolve(name);
     const root = dirname(dirname(entry));
-    const version = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
+    const version = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string })
+      .version;
     return { folder: join(root, 'native'), version };
   } catch (cause) {
     throw new NewsroomError(
@@ -48,7 +60,10 @@ function packagedPostgres(): PackagedPostgres {
 
 /** The package lists its symbolic links instead of holding them, since npm cannot pack links. */
 function makeMissingLinks(folder: string): void {
-  const listed = JSON.parse(readFileSync(join(folder, 'pg-symlinks.json'), 'utf8')) as { source: string; target: string }[];
+  const listed = JSON.parse(readFileSync(join(folder, 'pg-symlinks.json'), 'utf8')) as {
+    source: string;
+    target: string;
+  }[];
   const root = dirname(folder);
   for (const { source, target } of listed) {
     if (existsSync(join(root, target))) continue;

@@ -1,6 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -54,7 +67,13 @@ function preparePlace(dataFolder: string): Place {
     const account = process.getuid?.() === 0 ? unprivilegedAccount(dataFolder) : null;
     const cluster = join(dataFolder, 'postgres');
     makePrivateFolder(cluster, account);
-    return { dataFolder, cluster, socketFolder: socketFolderOf(cluster, account), log: join(dataFolder, 'postgres.log'), account };
+    return {
+      dataFolder,
+      cluster,
+      socketFolder: socketFolderOf(cluster, account),
+      log: join(dataFolder, 'postgres.log'),
+      account,
+    };
   } catch (cause) {
     throw cause instanceof NewsroomError ? cause : notWritable(dataFolder, cause);
   }
@@ -71,7 +90,9 @@ function unprivilegedAccount(dataFolder: string): { uid: number; gid: number } {
 }
 
 function accountNamed(name: string): { uid: number; gid: number } | null {
-  const line = readFileSync('/etc/passwd', 'utf8').split('\n').find((entry) => entry.startsWith(`${name}:`));
+  const line = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .find((entry) => entry.startsWith(`${name}:`));
   const [, , uid, gid] = line?.split(':') ?? [];
   return uid === undefined || gid === undefined ? null : { uid: Number(uid), gid: Number(gid) };
 }
@@ -228,7 +249,11 @@ function launch(place: Place, program: string, args: string[]): ChildProcess {
   }
 }
 
-async function untilAnswering(place: Place, child: ChildProcess, connection: PrivateServer['connection']): Promise<void> {
+async function untilAnswering(
+  place: Place,
+  child: ChildProcess,
+  connection: PrivateServer['connection'],
+): Promise<void> {
   let ended = false;
   child.once('exit', () => {
     ended = true;
@@ -240,7 +265,8 @@ async function untilAnswering(place: Place, child: ChildProcess, connection: Pri
   const deadline = Date.now() + startLimitMs;
   while (!(await answers(connection))) {
     if (ended) throw databaseAway(`its server ended: ${lastLine(place.log)}`);
-    if (Date.now() > deadline) throw databaseAway(`its server did not answer in ${startLimitMs / 1000} s; see ${place.log}`);
+    if (Date.now() > deadline)
+      throw databaseAway(`its server did not answer in ${startLimitMs / 1000} s; see ${place.log}`);
     await wait(10);
   }
 }
@@ -276,7 +302,8 @@ async function leave(place: Place, connection: PrivateServer['connection']): Pro
     // SIGINT is PostgreSQL's fast shutdown: sessions end, everything committed is on disk.
     process.kill(pid, 'SIGINT');
     const deadline = Date.now() + startLimitMs;
-    while (isAlive(pid) && existsSync(join(place.cluster, 'postmaster.pid')) && Date.now() < deadline) await wait(10);
+    while (isAlive(pid) && existsSync(join(place.cluster, 'postmaster.pid')) && Date.now() < deadline)
+      await wait(10);
   } finally {
     unlock();
   }

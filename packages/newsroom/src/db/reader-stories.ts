@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { frontSize, highlightSize, newsSitemapLimits } from '../story/front-sizes.ts';
 import type { StoryDocument } from '../story/document.ts';
+import { frontSize, highlightSize, newsSitemapLimits } from '../story/front-sizes.ts';
 import type { Credit, Source } from '../story/story.ts';
 import type { Db } from './database.ts';
 
@@ -103,7 +103,10 @@ export async function newestOfAuthor(db: Db, personId: number): Promise<CardRow[
 }
 
 export async function publishedBetween(db: Db, from: Date, to: Date): Promise<CardRow[]> {
-  return newestFirst(db).where('story.published_at', '>=', from).where('story.published_at', '<', to).execute();
+  return newestFirst(db)
+    .where('story.published_at', '>=', from)
+    .where('story.published_at', '<', to)
+    .execute();
 }
 
 /** What the news sitemap may hold at this moment. */
@@ -115,10 +118,22 @@ export async function newsworthyStories(db: Db, now: Date): Promise<CardRow[]> {
 }
 
 /** The nearest publication times before `from` and from `to` on, for links to neighbouring days. */
-export async function datesAround(db: Db, from: Date, to: Date): Promise<{ before: Date | null; after: Date | null }> {
+export async function datesAround(
+  db: Db,
+  from: Date,
+  to: Date,
+): Promise<{ before: Date | null; after: Date | null }> {
   const published = db.selectFrom('story').where('state', '=', 'published').select('published_at');
-  const before = await published.where('published_at', '<', from).orderBy('published_at', 'desc').limit(1).executeTakeFirst();
-  const after = await published.where('published_at', '>=', to).orderBy('published_at').limit(1).executeTakeFirst();
+  const before = await published
+    .where('published_at', '<', from)
+    .orderBy('published_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const after = await published
+    .where('published_at', '>=', to)
+    .orderBy('published_at')
+    .limit(1)
+    .executeTakeFirst();
   return { before: before?.published_at ?? null, after: after?.published_at ?? null };
 }
 

@@ -119,6 +119,11 @@ export async function hideRevisionRow(
 ): Promise<void> {
   await tx
     .insertInto('revision_hiding')
-    .values({ revision_id: hiding.revisionId, reason: hiding.reason, hidden_by: hiding.by, hidden_at: hiding.at })
+    .values({
+      revision_id: hiding.revisionId,
+      reason: hiding.reason,
+      hidden_by: hiding.by,
+      hidden_at: hiding.at,
+    })
     .execute();
 }

@@ -26,7 +26,10 @@ async function takePlaces(tx: Tx, month: string, wanted: number, at: Date): Prom
     .limit(1)
     .executeTakeFirst();
   const taken = last === undefined ? 0 : (last.part - 1) * sitemapPartSize + last.stories;
-  const places = Array.from({ length: wanted }, (_, more) => Math.floor((taken + more) / sitemapPartSize) + 1);
+  const places = Array.from(
+    { length: wanted },
+    (_, more) => Math.floor((taken + more) / sitemapPartSize) + 1,
+  );
   for (const part of new Set(places)) {
     const added = places.filter((other) => other === part).length;
     await tx

@@ -122,7 +122,9 @@ export async function storiesImportedAs(db: Db | Tx, keys: readonly string[]): P
   return db
     .selectFrom('story')
     .leftJoin('section', 'section.id', 'story.section_id')
-    .innerJoin('revision', (join) => join.onRef('revision.story_id', '=', 'story.id').on('revision.number', '=', 1))
+    .innerJoin('revision', (join) =>
+      join.onRef('revision.story_id', '=', 'story.id').on('revision.number', '=', 1),
+    )
     .select(({ selectFrom }) => [
       'story.import_key',
       'story.id',
@@ -141,7 +143,10 @@ export async function storiesImportedAs(db: Db | Tx, keys: readonly string[]): P
 }
 
 /** Keeps old addresses that lead to stories for ever; returns those that other stories hold already. */
-export async function addStoryAddresses(tx: Tx, addresses: readonly { path: string; storyId: number }[]): Promise<string[]> {
+export async function addStoryAddresses(
+  tx: Tx,
+  addresses: readonly { path: string; storyId: number }[],
+): Promise<string[]> {
   if (addresses.length === 0) return [];
   const added = await tx
     .insertInto('story_address')
@@ -154,6 +159,10 @@ export async function addStoryAddresses(tx: Tx, addresses: readonly { path: stri
 }
 
 export async function findStoryByAddress(db: Db, path: string): Promise<number | undefined> {
-  const row = await db.selectFrom('story_address').select('story_id').where('path', '=', path).executeTakeFirst();
+  const row = await db
+    .selectFrom('story_address')
+    .select('story_id')
+    .where('path', '=', path)
+    .executeTakeFirst();
   return row?.story_id;
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { StoryDocument } from '../story/document.ts';
-import type { CardRow } from './reader-stories.ts';
 import type { Db } from './database.ts';
+import type { CardRow } from './reader-stories.ts';
 
 export interface FoundRow extends CardRow {
   body: StoryDocument;

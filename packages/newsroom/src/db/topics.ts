@@ -28,7 +28,12 @@ export async function topicIdFor(tx: Tx, name: string, slug: string): Promise<nu
   for (let attempt = 1; ; attempt += 1) {
     const inserted = await tx
       .insertInto('topic')
-      .values({ name, slug: attempt === 1 ? slug : `${slug}-${attempt}`, name_latin: null, description: null })
+      .values({
+        name,
+        slug: attempt === 1 ? slug : `${slug}-${attempt}`,
+        name_latin: null,
+        description: null,
+      })
       .onConflict((conflict) => conflict.doNothing())
       .returning('id')
       .executeTakeFirst();
@@ -54,6 +59,12 @@ export async function monthsOfTopic(
 /** The names by which readers search for topics, in both scripts where both are known. */
 export async function topicNames(tx: Tx, ids: readonly number[]): Promise<Map<number, string[]>> {
   if (ids.length === 0) return new Map();
-  const rows = await tx.selectFrom('topic').select(['id', 'name', 'name_latin']).where('id', 'in', ids).execute();
-  return new Map(rows.map((row) => [row.id, row.name_latin === null ? [row.name] : [row.name, row.name_latin]]));
+  const rows = await tx
+    .selectFrom('topic')
+    .select(['id', 'name', 'name_latin'])
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(
+    rows.map((row) => [row.id, row.name_latin === null ? [row.name] : [row.name, row.name_latin]]),
+  );
 }

@@ -105,4 +105,3 @@ export class PageFollower {
     this.#readInBackground();
   }
 }
-

@@ -30,11 +30,15 @@ export const pageRoutes: readonly PageRoute[] = [
   route('/sitemap-:period.xml', ({ period }) => sitemapPart(period)),
   route('/topic/:topic', ({ topic }) => ({ kind: 'topic', topic })),
   route('/topic/:topic/feed.xml', ({ topic }) => ({ kind: 'topic-feed', topic })),
-  route('/topic/:topic/:month', ({ topic, month }) => (isMonth(month) ? { kind: 'topic-month', topic, month } : null)),
+  route('/topic/:topic/:month', ({ topic, month }) =>
+    isMonth(month) ? { kind: 'topic-month', topic, month } : null,
+  ),
   route('/archive/:day', ({ day }) => (isDay(day) ? { kind: 'archive', day } : null)),
   route('/author/:author', ({ author }) => ({ kind: 'author', author })),
   route('/:section', ({ section }) => (reservedSegments.has(section) ? null : { kind: 'section', section })),
-  route('/:section/feed.xml', ({ section }) => (reservedSegments.has(section) ? null : { kind: 'section-feed', section })),
+  route('/:section/feed.xml', ({ section }) =>
+    reservedSegments.has(section) ? null : { kind: 'section-feed', section },
+  ),
   route('/:section/:id/:slug', ({ section, id, slug }) => storyRequest(section, id, slug)),
 ];
 
@@ -80,7 +84,9 @@ type NamesIn<Pattern extends string> = Pattern extends `${string}:${infer Rest}`
 
 function storyRequest(section: string, id: string, slug: string): PageRequest | null {
   const number = storyNumber(id);
-  return number === null || reservedSegments.has(section) ? null : { kind: 'story', section, id: number, slug };
+  return number === null || reservedSegments.has(section)
+    ? null
+    : { kind: 'story', section, id: number, slug };
 }
 
 /** A story's number as it stands in addresses: no sign, no leading zero, no more than fits. */

@@ -1,6 +1,6 @@
-import { PageCache } from './page-cache.ts';
-import type { PageFolder } from './page-folder.ts';
 import { type Page, pageOf, type RenderedPage } from './page.ts';
+import type { PageCache } from './page-cache.ts';
+import type { PageFolder } from './page-folder.ts';
 
 /** Where a path leads that is no page itself: an old slug, an old section, an old address. */
 export interface Redirect {

@@ -178,7 +178,11 @@ async function loadNewsroom(parts: RenderingParts): Promise<Newsroom> {
   const sections = rows.map((row) => ({ ...row, view: sectionView(row) }));
   return {
     sections: new Map(sections.map((section) => [section.slug, section])),
-    view: newsroomView(parts, newsroom, sections.map((section) => section.view)),
+    view: newsroomView(
+      parts,
+      newsroom,
+      sections.map((section) => section.view),
+    ),
   };
 }
 
@@ -218,7 +222,15 @@ async function makeSection(room: Room, slug: string): Promise<Made | null> {
   if (section === undefined) return null;
   const stories = cardsOf(await newestOfSection(room.db, section.id), room);
   const { assets, view: newsroom } = room;
-  return { text: views.sectionPage({ newsroom, assets, section: section.view, stories, days: daysOf(stories, room) }) };
+  return {
+    text: views.sectionPage({
+      newsroom,
+      assets,
+      section: section.view,
+      stories,
+      days: daysOf(stories, room),
+    }),
+  };
 }
 
 async function makeStory(
@@ -293,16 +305,30 @@ async function makeArchive(room: Room, day: string): Promise<Made | null> {
   const stories = cardsOf(await publishedBetween(room.db, from, to), room);
   if (stories.length === 0) return null;
   const around = await datesAround(room.db, from, to);
-  const link = (at: Date | null): PeriodLink | null => (at === null ? null : dayLink(dayOf(at, room.timeZone)));
+  const link = (at: Date | null): PeriodLink | null =>
+    at === null ? null : dayLink(dayOf(at, room.timeZone));
   const { assets, view: newsroom } = room;
   return {
-    text: views.archivePage({ newsroom, assets, day, stories, previous: link(around.before), next: link(around.after) }),
+    text: views.archivePage({
+      newsroom,
+      assets,
+      day,
+      stories,
+      previous: link(around.before),
+      next: link(around.after),
+    }),
   };
 }
 
 async function makeHomeFeed(room: Room, form: 'rss' | 'json'): Promise<Made> {
   const stories = feedStoriesOf(await withTexts(room.db, await newestStories(room.db)), room);
-  const feed = { newsroom: room.view, title: room.view.name, path: feedPaths[form], frontPath: homePath, stories };
+  const feed = {
+    newsroom: room.view,
+    title: room.view.name,
+    path: feedPaths[form],
+    frontPath: homePath,
+    stories,
+  };
   return { text: form === 'rss' ? views.rssFeed(feed) : views.jsonFeed(feed) };
 }
 
@@ -323,7 +349,9 @@ async function makeTopicFeed(room: Room, slug: string): Promise<Made | null> {
 function feedOf(room: Room, name: string, frontPath: string, rows: readonly FeedRow[]): Made {
   const title = `${name} – ${room.view.name}`;
   const stories = feedStoriesOf(rows, room);
-  return { text: views.rssFeed({ newsroom: room.view, title, path: feedPathOf(frontPath), frontPath, stories }) };
+  return {
+    text: views.rssFeed({ newsroom: room.view, title, path: feedPathOf(frontPath), frontPath, stories }),
+  };
 }
 
 async function makeSitemapIndex(room: Room): Promise<Made> {

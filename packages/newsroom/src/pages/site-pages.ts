@@ -113,7 +113,9 @@ async function firstState(parts: SitePagesParts, store: PageStore): Promise<Fold
   const newest = await lastPageChange(db);
   const found = await readState(parts.folder);
   const wanted = { edition, fingerprint: assets.fingerprint, origin, timeZone };
-  const same = found !== undefined && Object.entries(wanted).every(([name, value]) => Reflect.get(found, name) === value);
+  const same =
+    found !== undefined &&
+    Object.entries(wanted).every(([name, value]) => Reflect.get(found, name) === value);
   if (same && found.position <= newest) return found;
   await store.dropAll();
   const state = { ...wanted, position: newest };

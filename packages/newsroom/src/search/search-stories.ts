@@ -33,7 +33,8 @@ export async function searchStories(
 ): Promise<{ total: number; tookMs: number; results: FoundStory[] }> {
   const startedAt = performance.now();
   const query = searchQuery(question);
-  const { total, rows } = query === null ? { total: 0, rows: [] } : await findStories(db, query, { limit, limitMs });
+  const { total, rows } =
+    query === null ? { total: 0, rows: [] } : await findStories(db, query, { limit, limitMs });
   const results = rows.map((row) => foundStory(row, question));
   return { total, tookMs: Math.round((performance.now() - startedAt) * 10) / 10, results };
 }

@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Context } from 'hono';
+import { sql } from 'kysely';
 import type { WebParts } from './web-parts.ts';
 
 /** The process answers. */

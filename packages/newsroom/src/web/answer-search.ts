@@ -33,7 +33,10 @@ async function tryToSearch(parts: WebParts, query: string) {
   try {
     const { total, results } = await searchStories(parts.db, query, resultsOnPage);
     const stories = await Promise.all(
-      results.map(async (found) => ({ ...(await parts.pages.renderer.card(found.row)), snippet: found.snippet })),
+      results.map(async (found) => ({
+        ...(await parts.pages.renderer.card(found.row)),
+        snippet: found.snippet,
+      })),
     );
     return { result: { stories, total, more: total > stories.length } };
   } catch (error) {

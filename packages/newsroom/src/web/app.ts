@@ -40,7 +40,9 @@ function guard(permission: RoutePermission): MiddlewareHandler {
 function isOperator(context: Context): boolean {
   const { incoming } = (context.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } };
   const address = incoming?.socket?.remoteAddress ?? '';
-  const proxied = ['x-forwarded-for', 'forwarded', 'via', 'x-real-ip'].some((name) => context.req.header(name) !== undefined);
+  const proxied = ['x-forwarded-for', 'forwarded', 'via', 'x-real-ip'].some(
+    (name) => context.req.header(name) !== undefined,
+  );
   return !proxied && /^(?:127\.|::1$|::ffff:127\.)/.test(address);
 }
 
@@ -49,7 +51,9 @@ async function answerMissing(context: Context, parts: WebParts): Promise<Respons
   if (moved !== null) return moved;
   if (isApi(context)) return apiError(context, notFound());
   const { assets } = parts;
-  return html(context, parts, 404, (newsroom) => notFoundPage({ newsroom, assets }), { 'cache-control': 'public, max-age=10' });
+  return html(context, parts, 404, (newsroom) => notFoundPage({ newsroom, assets }), {
+    'cache-control': 'public, max-age=10',
+  });
 }
 
 function notFound(): NewsroomError {
@@ -73,7 +77,10 @@ async function answerError(error: Error, context: Context, parts: WebParts): Pro
 function unavailable(cause: unknown): NewsroomError {
   return new NewsroomError(
     'database-away',
-    { en: 'The archive does not answer now; try again soon.', bn: 'সংবাদভান্ডার এখন সাড়া দিচ্ছে না; একটু পরে আবার চেষ্টা করুন।' },
+    {
+      en: 'The archive does not answer now; try again soon.',
+      bn: 'সংবাদভান্ডার এখন সাড়া দিচ্ছে না; একটু পরে আবার চেষ্টা করুন।',
+    },
     { cause },
   );
 }
@@ -92,9 +99,13 @@ function isApi(context: Context): boolean {
 
 function apiError(context: Context, error: NewsroomError): Response {
   const { code, message, messageBn, field } = error;
-  return context.json({ error: { code, message, messageBn, ...(field === undefined ? {} : { field }) } }, statusOf(error), {
-    'cache-control': 'no-store',
-  });
+  return context.json(
+    { error: { code, message, messageBn, ...(field === undefined ? {} : { field }) } },
+    statusOf(error),
+    {
+      'cache-control': 'no-store',
+    },
+  );
 }
 
 async function html(

@@ -24,7 +24,10 @@ export interface SiteSettings {
 const usualMemoryBytes = 48 * 1024 * 1024;
 
 /** Opens the public site on a database: its pages, its files, and what the routes answer from. */
-export async function openSite(database: OpenDatabase, settings: SiteSettings): Promise<WebParts & { pages: SitePages }> {
+export async function openSite(
+  database: OpenDatabase,
+  settings: SiteSettings,
+): Promise<WebParts & { pages: SitePages }> {
   const { origin, timeZone, log, clock = () => new Date() } = settings;
   const assets = loadSiteAssets(new URL('manifest.json', builtAssets));
   const pages = await openSitePages({

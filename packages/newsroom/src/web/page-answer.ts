@@ -33,7 +33,11 @@ export class PageAnswers {
   answer(page: Page, question: PageQuestion): Answer {
     const encoding = chooseEncoding(question.acceptEncoding);
     const form = encoding === null ? plainForm(page) : page.forms[encoding];
-    if (question.ifNoneMatch !== undefined && page.status === 200 && matches(question.ifNoneMatch, form.etag)) {
+    if (
+      question.ifNoneMatch !== undefined &&
+      page.status === 200 &&
+      matches(question.ifNoneMatch, form.etag)
+    ) {
       const headers = ['etag', form.etag, 'cache-control', cacheControl, 'vary', 'accept-encoding'];
       return { status: 304, headers, body: undefined };
     }

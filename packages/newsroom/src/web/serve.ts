@@ -61,7 +61,10 @@ function portError(error: NodeJS.ErrnoException, port: number): Error {
   const whyBn = error.code === 'EACCES' ? 'ব্যবহারের অনুমতি নেই' : 'অন্য প্রোগ্রামের দখলে';
   return new NewsroomError(
     'port-taken',
-    { en: `Port ${port} ${why}; choose another with PORT.`, bn: `${port} নম্বর পোর্ট ${whyBn}; PORT-এ অন্যটি দিন।` },
+    {
+      en: `Port ${port} ${why}; choose another with PORT.`,
+      bn: `${port} নম্বর পোর্ট ${whyBn}; PORT-এ অন্যটি দিন।`,
+    },
     { cause: error },
   );
 }
