@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import { migrate } from './migrate.ts';
@@ -86,6 +86,11 @@ const plainTypes: pg.CustomTypesConfig = {
 function asNewsroomError(error: unknown): unknown {
   if (error instanceof NewsroomError || !isAway(error)) return error;
   return databaseAway(error);
+}
+
+/** The shortest question; throws where the database does not answer. */
+export async function askDatabase(db: Db): Promise<void> {
+  await sql`select 1`.execute(db);
 }
 
 export function databaseAway(cause: unknown): NewsroomError {

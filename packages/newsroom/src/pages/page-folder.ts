@@ -9,8 +9,8 @@ const unbrotli = promisify(brotliDecompress);
 const ungzip = promisify(gunzip);
 
 /**
- * Pages as files, laid out so that nginx or a CDN can serve them with no program of ours: /a/b as
- * a/b.html, /feed.xml as feed.xml, each with .br and .gz beside it. Withdrawn pages answer 410, which a
+ * Pages as files, laid out so that nginx or a CDN can serve them with no program of ours: /world
+ * as world.html, /world/7/kim as world/7/kim, each with .br and .gz beside it. Withdrawn pages answer 410, which a
  * plain file cannot say, and so lie in a folder of their own.
  */
 export class PageFolder {
@@ -61,10 +61,18 @@ export class PageFolder {
   }
 }
 
-/** @example fileOf('/world/7/kim') // 'world/7/kim.html' */
+/**
+ * The file of a path. Pages that nothing stands below (stories, days, months, authors) and files with an
+ * ending lie at their own path, where another server finds them at its first look; fronts, which are
+ * folders too, end in .html.
+ *
+ * @example fileOf('/world/7/kim') // 'world/7/kim'
+ * @example fileOf('/topic/nadi') // 'topic/nadi.html'
+ */
 export function fileOf(path: string): string {
   if (path === '/') return 'index.html';
-  return /\.(?:xml|json|txt)$/.test(path) ? path.slice(1) : `${path.slice(1)}.html`;
+  const isFront = /^\/[^/.]+$|^\/topic\/[^/]+$/.test(path);
+  return isFront ? `${path.slice(1)}.html` : path.slice(1);
 }
 
 async function readForms(home: string, path: string, status: 200 | 410): Promise<Page | undefined> {

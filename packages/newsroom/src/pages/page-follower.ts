@@ -1,11 +1,12 @@
-import pg from 'pg';
+import type { ClientConfig } from 'pg';
 import type { Db } from '../db/database.ts';
-import { pageChangeChannel, pageChangesAfter } from '../db/page-changes.ts';
+import { openPageChangeBell, type PageChangeBell } from '../db/page-change-bell.ts';
+import { pageChangesAfter } from '../db/page-changes.ts';
 
 /** What a follower does with the log of changed pages. */
 export interface PageFollowing {
   db: Db;
-  connection: pg.ClientConfig;
+  connection: ClientConfig;
   /** The position up to which the pages of this node are true. */
   position: number;
   /** Makes the pages true again; `paths` of one or more changes, each once. */
@@ -26,7 +27,7 @@ const silenceMs = 30_000;
 export class PageFollower {
   readonly #following: PageFollowing;
   #position: number;
-  #bell: pg.Client | undefined;
+  #bell: PageChangeBell | undefined;
   #reading: Promise<void> = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
   #ended = false;
@@ -51,7 +52,7 @@ export class PageFollower {
   async stop(): Promise<void> {
     this.#ended = true;
     clearTimeout(this.#timer);
-    await this.#bell?.end().catch(() => undefined);
+    await this.#bell?.close();
     await this.#reading.catch(() => undefined);
   }
 
@@ -69,13 +70,10 @@ export class PageFollower {
   }
 
   async #listen(): Promise<void> {
-    const bell = new pg.Client(this.#following.connection);
-    bell.on('notification', () => this.#readInBackground());
-    bell.on('error', () => undefined);
-    bell.once('end', () => this.#again(retryMs));
-    this.#bell = bell;
-    await bell.connect();
-    await bell.query(`listen ${pageChangeChannel}`);
+    this.#bell = await openPageChangeBell(this.#following.connection, {
+      rung: () => this.#readInBackground(),
+      ended: () => this.#again(retryMs),
+    });
     this.#again(silenceMs);
   }
 
@@ -95,11 +93,10 @@ export class PageFollower {
 
   async #recover(): Promise<void> {
     try {
-      await this.#bell?.query('select 1');
+      await this.#bell?.check();
       this.#again(silenceMs);
     } catch {
-      this.#bell?.removeAllListeners('end');
-      await this.#bell?.end().catch(() => undefined);
+      await this.#bell?.close();
       await this.#listen().catch(() => this.#again(retryMs));
     }
     this.#readInBackground();

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type pg from 'pg';
+import type { ClientConfig } from 'pg';
 import type { Db } from '../db/database.ts';
 import { findNewsroom } from '../db/newsroom.ts';
 import { lastPageChange } from '../db/page-changes.ts';
@@ -24,7 +24,7 @@ export interface SitePages {
 
 export interface SitePagesParts {
   db: Db;
-  connection: pg.ClientConfig;
+  connection: ClientConfig;
   assets: SiteAssets;
   origin: string;
   timeZone: string;

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { sql } from 'kysely';
+import { askDatabase } from '../db/database.ts';
 import type { WebParts } from './web-parts.ts';
 
 /** The process answers. */
@@ -10,7 +10,7 @@ export function answerHealth(context: Context): Response {
 /** The database answers too. */
 export async function answerReadiness(context: Context, parts: WebParts): Promise<Response> {
   try {
-    await sql`select 1`.execute(parts.db);
+    await askDatabase(parts.db);
     return context.text('ok', 200, { 'cache-control': 'no-store' });
   } catch {
     return context.text('the database does not answer', 503, { 'cache-control': 'no-store' });
