@@ -26,7 +26,7 @@ export function PageFrame({ newsroom, assets, facts, here, day, children }: Page
         <a class="skip" href="#main">
           {words.skipToContent.bn}
         </a>
-        <PageTop newsroom={newsroom} here={here} />
+        <PageTop newsroom={newsroom} here={here} path={facts.path} />
         <main id="main" tabindex={-1}>
           {children}
         </main>
@@ -36,7 +36,9 @@ export function PageFrame({ newsroom, assets, facts, here, day, children }: Page
   );
 }
 
-function PageTop({ newsroom, here }: Pick<PageFrameProps, 'newsroom' | 'here'>) {
+type PageTopProps = Pick<PageFrameProps, 'newsroom' | 'here'> & { path: string | null };
+
+function PageTop({ newsroom, here, path }: PageTopProps) {
   const section = typeof here === 'object' ? here.slug : null;
   return (
     <header class="top">
@@ -45,11 +47,15 @@ function PageTop({ newsroom, here }: Pick<PageFrameProps, 'newsroom' | 'here'>) 
         <ul>
           {newsroom.sections.map((each) => (
             <li>
-              <NavLink path={each.path} name={each.name} isHere={each.slug === section} />
+              <NavLink
+                path={each.path}
+                name={each.name}
+                current={each.slug === section && (each.path === path ? 'page' : 'true')}
+              />
             </li>
           ))}
           <li class="find">
-            <NavLink path={searchPath()} name={words.search.bn} isHere={here === 'search'} />
+            <NavLink path={searchPath()} name={words.search.bn} current={here === 'search' && 'page'} />
           </li>
         </ul>
       </nav>
@@ -68,9 +74,16 @@ function Nameplate({ newsroom, isHome }: { newsroom: NewsroomView; isHome: boole
   );
 }
 
-function NavLink({ path, name, isHere }: { path: string; name: string; isHere: boolean }) {
+interface NavLinkProps {
+  path: string;
+  name: string;
+  /** 'page' on the page itself, 'true' on pages that belong to it. */
+  current?: 'page' | 'true' | false;
+}
+
+function NavLink({ path, name, current }: NavLinkProps) {
   return (
-    <a href={path} lang={languageOf(name)} aria-current={isHere ? 'page' : undefined}>
+    <a href={path} lang={languageOf(name)} aria-current={current || undefined}>
       {name}
     </a>
   );
@@ -84,7 +97,7 @@ function PageFoot({ newsroom, day }: { newsroom: NewsroomView; day: PeriodLink |
       <FootLinks label={words.sections.bn}>
         {newsroom.sections.map((section) => (
           <li>
-            <NavLink path={section.path} name={section.name} isHere={false} />
+            <NavLink path={section.path} name={section.name} />
           </li>
         ))}
       </FootLinks>

@@ -2,6 +2,7 @@ import type { SiteAssets } from './assets.ts';
 import { modifiedAt } from './shown-times.ts';
 import { standingPictures } from './standing-pictures.ts';
 import type { NewsroomView, StoryView } from './view-data.ts';
+import { words } from './words.ts';
 import { zonedIso } from './zoned-iso.ts';
 
 interface SocialTagsProps {
@@ -28,13 +29,13 @@ export function SocialTags({ newsroom, assets, title, description, path, article
       <meta property="og:image:type" content="image/png" />
       <meta property="og:image:width" content={`${standingPictures.wide.width}`} />
       <meta property="og:image:height" content={`${standingPictures.wide.height}`} />
-      <meta property="og:image:alt" content={newsroom.name} />
+      <meta property="og:image:alt" content={words.standingPicture.bn} />
       {article !== undefined && <ArticleTags article={article} newsroom={newsroom} />}
       <meta name="twitter:card" content="summary_large_image" />
       <meta name="twitter:title" content={title} />
       <meta name="twitter:description" content={description} />
       <meta name="twitter:image" content={newsroom.origin + assets.pictures.wide} />
-      <meta name="twitter:image:alt" content={newsroom.name} />
+      <meta name="twitter:image:alt" content={words.standingPicture.bn} />
     </>
   );
 }

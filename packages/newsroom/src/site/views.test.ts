@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { documentOfParagraphs } from '../story/document.ts';
 import { everyPage } from './testing/every-page.ts';
-import {
-  sampleNewsroom,
-  sampleSections,
-  sampleStory,
-  sampleTopic,
-} from './testing/sample-site.ts';
+import { sampleNewsroom, sampleSections, sampleStory, sampleTopic } from './testing/sample-site.ts';
 import type { NewsroomView } from './view-data.ts';
 
 const hostile = `</script><img src=x onerror=alert(1)><!--"'&\u2028\u0001]]>`;

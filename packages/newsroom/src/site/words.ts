@@ -28,7 +28,6 @@ export const words = {
   storiesFound: { bn: 'টি সংবাদ পাওয়া গেছে', en: 'stories found' },
   latest: { bn: 'সর্বশেষ', en: 'Latest' },
   topStories: { bn: 'প্রধান সংবাদ', en: 'Top stories' },
-  moreStories: { bn: 'আরও সংবাদ', en: 'More stories' },
   noStoriesThatDay: { bn: 'এই দিনে কোনো সংবাদ প্রকাশিত হয়নি।', en: 'No story was published on this day.' },
   storiesCounted: { bn: 'টি সংবাদ', en: 'stories' },
   noStories: { bn: 'এখনো কোনো সংবাদ প্রকাশিত হয়নি।', en: 'No story has been published yet.' },
@@ -65,6 +64,7 @@ export const words = {
   follow: { bn: 'ফিড', en: 'Feeds' },
   rss: { bn: 'আরএসএস', en: 'RSS' },
   jsonFeed: { bn: 'জেসন ফিড', en: 'JSON Feed' },
+  standingPicture: { bn: 'হরকরা', en: 'Hurkaru' },
   demonstration: {
     bn: 'এটি একটি প্রদর্শনী সংবাদপত্র: এখানকার সব সংবাদ, নাম ও ঘটনা কাল্পনিক।',
     en: 'This is a demonstration newspaper: every story, name and event in it is invented.',
@@ -75,7 +75,6 @@ export const words = {
     en: 'The address may be wrong, or the page is no longer here. Start from the home page, or search.',
   },
   withdrawn: { bn: 'এই সংবাদটি প্রত্যাহার করা হয়েছে', en: 'This story has been withdrawn' },
-  withdrawnTitle: { bn: 'প্রত্যাহৃত সংবাদ', en: 'Withdrawn story' },
   withdrawnHeadline: { bn: 'শিরোনাম ছিল', en: 'Its headline was' },
   withdrawnReason: { bn: 'কারণ', en: 'Reason' },
   withdrawnAt: { bn: 'প্রত্যাহার', en: 'Withdrawn' },
