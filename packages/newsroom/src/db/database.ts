@@ -2,7 +2,7 @@ import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import { migrate } from './migrate.ts';
-import { joinPrivateServer } from './private-server.ts';
+import { applicationName, joinPrivateServer } from './private-server.ts';
 import type { Schema } from './schema.ts';
 
 export type Db = Kysely<Schema>;
@@ -42,7 +42,7 @@ async function openAt(address: pg.ClientConfig, release: () => Promise<void>): P
     ...address,
     ...asApplication,
     connectionTimeoutMillis: 5000,
-    application_name: 'hurkaru',
+    application_name: applicationName,
   };
   const db = new Kysely<Schema>({ dialect: dialect({ ...connection, max: 6, idleTimeoutMillis: 10_000 }) });
   return {

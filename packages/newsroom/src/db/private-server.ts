@@ -30,6 +30,8 @@ export interface PrivateServer {
 
 const owner = 'hurkaru';
 const port = 5432;
+/** Our own connections, which may take a moment to vanish from the server's list. */
+export const applicationName = `hurkaru ${process.pid}`;
 const startLimitMs = 60_000;
 
 /**
@@ -315,7 +317,8 @@ async function othersAreConnected(connection: PrivateServer['connection']): Prom
     await client.connect();
     const { rows } = await client.query<{ others: number }>(
       `select count(*)::int as others from pg_stat_activity
-        where backend_type = 'client backend' and pid <> pg_backend_pid()`,
+        where backend_type = 'client backend' and pid <> pg_backend_pid() and application_name <> $1`,
+      [applicationName],
     );
     return (rows[0]?.others ?? 0) > 0;
   } catch {
