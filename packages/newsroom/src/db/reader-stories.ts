@@ -8,6 +8,7 @@ import type { Db } from './database.ts';
 
 export interface CardRow {
   id: number;
+  revisionId: number;
   slug: string;
   sectionSlug: string;
   headline: string;
@@ -35,6 +36,7 @@ function liveStories(db: Db) {
     .innerJoin('section', 'section.id', 'story.section_id')
     .select([
       'story.id',
+      'story.live_revision_id as revisionId',
       'story.slug',
       'section.slug as sectionSlug',
       'revision.headline',
@@ -43,7 +45,7 @@ function liveStories(db: Db) {
       'story.updated_at as updatedAt',
     ])
     .where('story.state', '=', 'published')
-    .$narrowType<{ slug: string; publishedAt: Date; updatedAt: Date }>();
+    .$narrowType<{ slug: string; revisionId: number; publishedAt: Date; updatedAt: Date }>();
 }
 
 function newestFirst(db: Db) {
@@ -61,7 +63,7 @@ export async function newestOfSection(db: Db, sectionId: number): Promise<CardRo
 /** The newest few of every section, for the home page. */
 export async function highlightsOfSections(db: Db): Promise<CardRow[]> {
   const { rows } = await sql<CardRow>`
-    select s.id, s.slug, section.slug as "sectionSlug", revision.headline, revision.standfirst,
+    select s.id, s.live_revision_id as "revisionId", s.slug, section.slug as "sectionSlug", revision.headline, revision.standfirst,
       s.published_at as "publishedAt", s.updated_at as "updatedAt"
     from section
     cross join lateral (
@@ -137,18 +139,16 @@ export async function datesAround(
   return { before: before?.published_at ?? null, after: after?.published_at ?? null };
 }
 
-/** The same stories with their texts, for feeds. */
-export async function withTexts(db: Db, cards: readonly CardRow[]): Promise<FeedRow[]> {
-  if (cards.length === 0) return [];
-  const { rows } = await sql<{ id: number } & Pick<FeedRow, 'body' | 'credits' | 'topics'>>`
-    select story.id, revision.body, revision.credits, ${topicsOf(sql`story.id`)} as topics
-    from story join revision on revision.id = story.live_revision_id
-    where story.id = any(${cards.map((card) => card.id)})`.execute(db);
-  const texts = new Map(rows.map((row) => [row.id, row]));
-  return cards.flatMap((card) => {
-    const text = texts.get(card.id);
-    return text === undefined ? [] : [{ ...card, ...text }];
-  });
+/** What feeds show of a revision besides its card. */
+export type TextRow = Pick<FeedRow, 'revisionId' | 'body' | 'credits' | 'topics'>;
+
+/** The texts of live revisions, in no order. */
+export async function textsOf(db: Db, revisionIds: readonly number[]): Promise<TextRow[]> {
+  if (revisionIds.length === 0) return [];
+  const { rows } = await sql<TextRow>`
+    select revision.id as "revisionId", revision.body, revision.credits, ${topicsOf(sql`revision.story_id`)} as topics
+    from revision where revision.id = any(${revisionIds})`.execute(db);
+  return rows;
 }
 
 export interface ReaderStoryRow extends FeedRow {
@@ -163,7 +163,7 @@ export interface ReaderStoryRow extends FeedRow {
 /** A story that has reached readers, live or withdrawn, with all that its page shows. */
 export async function findReaderStory(db: Db, id: number): Promise<ReaderStoryRow | undefined> {
   const { rows } = await sql<ReaderStoryRow>`
-    select s.id, s.state, s.slug, section.slug as "sectionSlug", r.headline, r.standfirst, r.body, r.credits, r.sources,
+    select s.id, s.live_revision_id as "revisionId", s.state, s.slug, section.slug as "sectionSlug", r.headline, r.standfirst, r.body, r.credits, r.sources,
       s.published_at as "publishedAt", s.updated_at as "updatedAt",
       s.withdrawn_at as "withdrawnAt", s.withdrawal_reason as "withdrawalReason",
       ${topicsOf(sql`s.id`)} as topics,

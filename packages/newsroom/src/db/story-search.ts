@@ -29,7 +29,7 @@ export async function findStories(
         select 1 from story_search where terms @@ ${query}::tsquery limit ${countLimit}
       ) matching`.execute(tx);
     const { rows } = await sql<FoundRow>`
-      select s.id, s.slug, section.slug as "sectionSlug", r.headline, r.standfirst, r.body,
+      select s.id, s.live_revision_id as "revisionId", s.slug, section.slug as "sectionSlug", r.headline, r.standfirst, r.body,
         s.published_at as "publishedAt", s.updated_at as "updatedAt", found.score
       from (
         select story_id, published_at, ts_rank('{0.1, 0.2, 0.6, 1.0}', terms, ${query}::tsquery)::float8 as score

@@ -23,11 +23,14 @@ export class PageFolder {
     this.#gone = join(folder, 'gone');
   }
 
-  /** Writes the page's files, each whole or not at all. */
-  async write(page: Page): Promise<void> {
+  /**
+   * Writes the page's files, each whole or not at all.
+   *
+   * @param text the page uncompressed, for servers and clients that want it so
+   */
+  async write(page: Page, text: string): Promise<void> {
     const [home, other] = page.status === 410 ? [this.#gone, this.served] : [this.served, this.#gone];
     const file = join(home, fileOf(page.path));
-    const text = await ungzip(page.forms.gzip.body);
     await mkdir(dirname(file), { recursive: true });
     await Promise.all([
       writeWhole(`${file}.br`, page.forms.br.body),
@@ -92,7 +95,7 @@ async function readForms(home: string, path: string, status: 200 | 410): Promise
   }
 }
 
-async function writeWhole(file: string, bytes: Buffer): Promise<void> {
+async function writeWhole(file: string, bytes: Buffer | string): Promise<void> {
   const fresh = `${file}.${randomUUID()}.tmp`;
   try {
     await writeFile(fresh, bytes);

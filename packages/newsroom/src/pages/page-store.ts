@@ -112,11 +112,11 @@ export class PageStore {
   async #make(path: string, making: Making): Promise<Page | Redirect | null> {
     const rendered = await this.#render(path);
     if (rendered === null || 'redirectTo' in rendered) return rendered;
-    const page = pageOf(rendered);
+    const page = await pageOf(rendered);
     this.made += 1;
     await this.#inTurn(path, async () => {
       if (making.spoiled) return;
-      await this.#folder.write(page);
+      await this.#folder.write(page, rendered.text);
       if (!making.spoiled) this.#cache.set(page);
     });
     return page;

@@ -16,7 +16,6 @@ import {
   publishedBetween,
   type ReaderStoryRow,
   relatedStories,
-  withTexts,
 } from '../db/reader-stories.ts';
 import { allSections, type SectionRow } from '../db/sections.ts';
 import { allSitemapParts, storiesInSitemapPart } from '../db/sitemap-parts.ts';
@@ -47,6 +46,7 @@ import {
   topicMonthPath,
   topicPath,
 } from '../story/paths.ts';
+import { FeedTexts } from './feed-texts.ts';
 import type { RenderedPage } from './page.ts';
 import { matchPage, type PageRequest } from './page-routes.ts';
 import type { Redirect } from './page-store.ts';
@@ -66,6 +66,7 @@ export interface RenderingParts {
  */
 export class PageRenderer {
   readonly #parts: RenderingParts;
+  readonly #feedTexts = new FeedTexts();
   #newsroom: Promise<Newsroom> | undefined;
   #lastKnown: NewsroomView;
 
@@ -96,6 +97,7 @@ export class PageRenderer {
   /** Call when a setting or section has changed. */
   forgetNewsroom(): void {
     this.#newsroom = undefined;
+    this.#feedTexts.clear();
   }
 
   /** Where an address from before this site leads; null where nowhere. */
@@ -124,7 +126,7 @@ export class PageRenderer {
   }
 
   async #make(request: PageRequest, now: Date): Promise<Made | Redirect | null> {
-    const room: Room = { ...this.#parts, ...(await this.#load()), now };
+    const room: Room = { ...this.#parts, ...(await this.#load()), now, feedTexts: this.#feedTexts };
     switch (request.kind) {
       case 'home':
         return makeHome(room);
@@ -170,7 +172,7 @@ interface Newsroom {
   sections: ReadonlyMap<string, SectionRow & { view: SectionView }>;
 }
 
-type Room = RenderingParts & Newsroom & { now: Date };
+type Room = RenderingParts & Newsroom & { now: Date; feedTexts: FeedTexts };
 
 async function loadNewsroom(parts: RenderingParts): Promise<Newsroom> {
   const newsroom = await findNewsroom(parts.db);
@@ -321,7 +323,7 @@ async function makeArchive(room: Room, day: string): Promise<Made | null> {
 }
 
 async function makeHomeFeed(room: Room, form: 'rss' | 'json'): Promise<Made> {
-  const stories = feedStoriesOf(await withTexts(room.db, await newestStories(room.db)), room);
+  const stories = feedStoriesOf(await room.feedTexts.with(room.db, await newestStories(room.db)), room);
   const feed = {
     newsroom: room.view,
     title: room.view.name,
@@ -335,14 +337,14 @@ async function makeHomeFeed(room: Room, form: 'rss' | 'json'): Promise<Made> {
 async function makeSectionFeed(room: Room, slug: string): Promise<Made | null> {
   const section = room.sections.get(slug);
   if (section === undefined) return null;
-  const rows = await withTexts(room.db, await newestOfSection(room.db, section.id));
+  const rows = await room.feedTexts.with(room.db, await newestOfSection(room.db, section.id));
   return feedOf(room, section.name, sectionPath(slug), rows);
 }
 
 async function makeTopicFeed(room: Room, slug: string): Promise<Made | null> {
   const topic = await findTopicBySlug(room.db, slug);
   if (topic === undefined) return null;
-  const rows = await withTexts(room.db, await newestOfTopic(room.db, topic.id));
+  const rows = await room.feedTexts.with(room.db, await newestOfTopic(room.db, topic.id));
   return feedOf(room, topic.name, topicPath(slug), rows);
 }
 

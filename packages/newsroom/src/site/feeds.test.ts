@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentOfParagraphs } from '../story/document.ts';
-import { jsonFeed } from './json-feed.tsx';
-import { rssFeed } from './rss-feed.tsx';
+import { jsonFeed } from './json-feed.ts';
+import { rssFeed } from './rss-feed.ts';
 import { sampleNewsroom as newsroom, sampleFeedStory } from './testing/sample-site.ts';
 import { xmlTree } from './testing/xml-tree.ts';
 import type { FeedStory } from './view-data.ts';

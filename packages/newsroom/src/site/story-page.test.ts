@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentOfParagraphs } from '../story/document.ts';
+import { type Block, documentOfParagraphs } from '../story/document.ts';
 import { storyPage } from './story-page.tsx';
 import { sampleAssets as assets, sampleNewsroom as newsroom, sampleStory } from './testing/sample-site.ts';
 import type { StoryView } from './view-data.ts';
@@ -58,8 +58,9 @@ test('sets the body: marks from the outside in, no empty paragraph, no level ski
 });
 
 test('keeps a minor subhead minor below a major one', () => {
-  const heading = (level: 2 | 3, text: string) =>
-    ({ type: 'heading', attrs: { level }, content: [{ type: 'text', text }] }) as const;
+  const heading = (level: 2 | 3, text: string): Block => {
+    return { type: 'heading', attrs: { level }, content: [{ type: 'text', text }] };
+  };
   const body = { type: 'doc' as const, content: [heading(3, 'ক'), heading(2, 'খ'), heading(3, 'গ')] };
   expect(page({ body })).toContain('<h2>ক</h2><h2>খ</h2><h3>গ</h3>');
 });

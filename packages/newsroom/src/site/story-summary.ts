@@ -10,7 +10,10 @@ export function storySummary(story: { standfirst: string | null; body: StoryDocu
   return shortened(story.standfirst ?? documentTexts(story.body).slice(0, 3).join(' '));
 }
 
+/** No letter has so many code units that a summary could need more of the text than this. */
+const enough = 2000;
+
 /** A description for a page's head. */
 export function shortened(text: string): string {
-  return truncate(text.replace(/\s+/gu, ' ').trim(), summaryLength);
+  return truncate(text.slice(0, enough).replace(/\s+/gu, ' ').trim(), summaryLength);
 }

@@ -5,11 +5,11 @@ export { archivePage } from './archive-page.tsx';
 export { authorPage } from './author-page.tsx';
 export { homePage } from './home-page.tsx';
 // Feeds
-export { jsonFeed } from './json-feed.tsx';
+export { jsonFeed } from './json-feed.ts';
 export { errorPage, notFoundPage, unavailablePage, withdrawnPage } from './notice-pages.tsx';
 // For crawlers
 export { robotsTxt } from './robots-txt.ts';
-export { rssFeed } from './rss-feed.tsx';
+export { rssFeed } from './rss-feed.ts';
 export { searchPage } from './search-page.tsx';
 export { sectionPage } from './section-page.tsx';
 export { newsSitemap, sitemapIndex, sitemapPart } from './sitemaps.ts';

@@ -1,7 +1,6 @@
 import { type FeedFacts, feedAuthors, storyTag } from './feed-facts.ts';
-import { renderFragment } from './render-page.ts';
 import { modifiedAt } from './shown-times.ts';
-import { StoryBody } from './story-body.tsx';
+import { storyHtml } from './story-html.tsx';
 import { storySummary } from './story-summary.ts';
 import type { FeedStory, NewsroomView } from './view-data.ts';
 import { element, tag, type XmlElement, xmlDocument } from './xml-element.ts';
@@ -44,7 +43,7 @@ function item({ origin }: NewsroomView, story: FeedStory): XmlElement {
     tag('category', story.section.name),
     ...story.topics.map(({ name }) => tag('category', name)),
     tag('description', storySummary(story)),
-    tag('content:encoded', renderFragment(<StoryBody body={story.body} />)),
+    tag('content:encoded', storyHtml(story.body)),
   );
 }
 

@@ -1,7 +1,6 @@
 import { type FeedFacts, feedAuthors, storyTag } from './feed-facts.ts';
-import { renderFragment } from './render-page.ts';
 import { modifiedAt } from './shown-times.ts';
-import { StoryBody } from './story-body.tsx';
+import { storyHtml } from './story-html.tsx';
 import { storySummary } from './story-summary.ts';
 import type { CreditView, FeedStory, NewsroomView } from './view-data.ts';
 import { zonedIso } from './zoned-iso.ts';
@@ -27,7 +26,7 @@ function item({ origin, timeZone }: NewsroomView, story: FeedStory) {
     url: origin + story.path,
     title: story.headline,
     summary: storySummary(story),
-    content_html: renderFragment(<StoryBody body={story.body} />),
+    content_html: storyHtml(story.body),
     date_published: zonedIso(story.publishedAt, timeZone),
     date_modified: zonedIso(modifiedAt(story), timeZone),
     authors: authors.length > 0 ? authors.map((author) => person(origin, author)) : undefined,

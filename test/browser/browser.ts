@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+const executablePath = '/usr/bin/chromium';
+
+/** Tests in a browser are skipped, with this message, where there is none. */
+export const noBrowser = existsSync(executablePath) ? null : 'Debian’s chromium is not installed';
+
+/** A headless Chromium that asks nothing of the network but what a test visits. */
+export function openBrowser(): Promise<Browser> {
+  const quiet = ['background-networking', 'component-update', 'sync', 'quic', 'gpu'].map(
+    (name) => `--disable-${name}`,
+  );
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--no-first-run', ...quiet] });
+}
+
+/** A page that writes down what the console and the network complained of. */
+export async function openPage(
+  browser: Browser,
+  options: Parameters<Browser['newContext']>[0],
+): Promise<{ context: BrowserContext; page: Page; complaints: string[] }> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('requestfailed', (request) => complaints.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+  });
+  return { context, page, complaints };
+}
