@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Block, Mark, StoryDocument, TextNode } from '../story/document.ts';
 import { languageOf } from './language-of.ts';
+import { UnbrokenText } from './unbroken-text.tsx';
 
 /** The text of a story. Empty paragraphs, which editors leave behind, are not shown. */
 export function StoryBody({ body }: { body: StoryDocument }) {
@@ -72,7 +73,13 @@ function List({ block }: { block: BlockOf<'bulletList' | 'orderedList'> }) {
 }
 
 function Inline({ content }: { content: readonly TextNode[] | undefined }) {
-  return <>{(content ?? []).map((node) => (node.marks ?? []).reduceRight<Child>(marked, node.text))}</>;
+  return (
+    <>
+      {(content ?? []).map((node) =>
+        (node.marks ?? []).reduceRight<Child>(marked, <UnbrokenText text={node.text} />),
+      )}
+    </>
+  );
 }
 
 function marked(inner: Child, mark: Mark): Child {

@@ -2,6 +2,7 @@ import { dayOf } from '../story/newsroom-days.ts';
 import { languageOf } from './language-of.ts';
 import { PageTime } from './page-time.tsx';
 import { clockTime, shortDayName } from './period-names.ts';
+import { UnbrokenText } from './unbroken-text.tsx';
 import type { StoryCard } from './view-data.ts';
 
 interface StoryItemProps {
@@ -23,10 +24,14 @@ export function StoryItem(props: StoryItemProps) {
     <article class="item">
       <Headline>
         <a href={story.path} lang={languageOf(story.headline)}>
-          {story.headline}
+          <UnbrokenText text={story.headline} />
         </a>
       </Headline>
-      {withStandfirst && story.standfirst !== null && <p class="standfirst">{story.standfirst}</p>}
+      {withStandfirst && story.standfirst !== null && (
+        <p class="standfirst">
+          <UnbrokenText text={story.standfirst} />
+        </p>
+      )}
       <p class="meta">
         {withSection && <SectionLink story={story} />}
         <PageTime at={story.publishedAt} timeZone={timeZone} text={shortTime(story, timeZone, today)} />
@@ -53,7 +58,7 @@ export function CompactList({ stories, timeZone }: { stories: readonly StoryCard
             text={clockTime(story.publishedAt, timeZone)}
           />
           <a href={story.path} lang={languageOf(story.headline)}>
-            {story.headline}
+            <UnbrokenText text={story.headline} />
           </a>
           <span class="meta">{story.section.name}</span>
         </li>

@@ -111,3 +111,12 @@ test('says to networks what it is', () => {
     expect(page()).toContain(tag);
   }
 });
+
+test('ends no line inside a score or a range of numbers', () => {
+  const html = page({
+    body: documentOfParagraphs(['খেলা শেষ হয় ৩–২ গোলে, ২০২৪–২৫ মৌসুমে।']),
+    headline: '৩–২ গোলে জয়',
+  });
+  for (const range of ['৩–২', '২০২৪–২৫']) expect(html).toContain(`<span class="together">${range}</span>`);
+  expect(html).toContain('<h1><span class="together">৩–২</span> গোলে জয়</h1>');
+});

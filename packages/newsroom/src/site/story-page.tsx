@@ -13,6 +13,7 @@ import { StoryBody } from './story-body.tsx';
 import { Credits, Signatures } from './story-credits.tsx';
 import { StoryItem } from './story-list.tsx';
 import { storySummary } from './story-summary.ts';
+import { UnbrokenText } from './unbroken-text.tsx';
 import type { CorrectionView, NewsroomView, PeriodLink, SourceView, StoryView } from './view-data.ts';
 import { words } from './words.ts';
 
@@ -46,8 +47,14 @@ export function storyPage({ newsroom, assets, story }: StoryPageProps): string {
       <article class="story">
         <header>
           <Breadcrumbs steps={way} />
-          <h1 lang={languageOf(story.headline)}>{story.headline}</h1>
-          {story.standfirst !== null && <p class="standfirst">{story.standfirst}</p>}
+          <h1 lang={languageOf(story.headline)}>
+            <UnbrokenText text={story.headline} />
+          </h1>
+          {story.standfirst !== null && (
+            <p class="standfirst">
+              <UnbrokenText text={story.standfirst} />
+            </p>
+          )}
           <Credits credits={story.credits} />
           <Times story={story} timeZone={newsroom.timeZone} />
         </header>
