@@ -44,11 +44,27 @@ export async function pageChangesAfter(db: Db, position: number, limit: number):
     .execute();
 }
 
-/** The position of the newest change, 0 before the first. */
-export async function lastPageChange(db: Db): Promise<number> {
-  const { last } = await db
+/** The positions of the oldest and the newest change that the log still holds; 0 and 0 before the first. */
+export async function pageChangeSpan(db: Db): Promise<{ oldest: number; newest: number }> {
+  return db
     .selectFrom('page_change')
-    .select(({ fn, val }) => fn.coalesce(fn.max('position'), val(0)).as('last'))
+    .select(({ fn, val }) => [
+      fn.coalesce(fn.min('position'), val(0)).as('oldest'),
+      fn.coalesce(fn.max('position'), val(0)).as('newest'),
+    ])
     .executeTakeFirstOrThrow();
-  return last;
+}
+
+/**
+ * Forgets changes from before an instant, but never the newest one, from which positions go on. A node
+ * that was away for longer makes all its pages again.
+ */
+export async function forgetPageChanges(db: Db, before: Date): Promise<void> {
+  await db
+    .deleteFrom('page_change')
+    .where('at', '<', before)
+    .where('position', '<', ({ selectFrom, fn }) =>
+      selectFrom('page_change').select(fn.max('position').as('newest')),
+    )
+    .execute();
 }

@@ -24,6 +24,7 @@ export class PageStore {
   readonly #freshFor: FreshFor;
   readonly #inMaking = new Map<string, Making>();
   readonly #turns = new Map<string, Promise<void>>();
+  #clearing: Promise<void> = Promise.resolve();
   #changes = 0;
   /** Pages made since the start, for tests and metrics. */
   made = 0;
@@ -77,8 +78,9 @@ export class PageStore {
     for (const making of this.#inMaking.values()) making.spoiled = true;
     this.#inMaking.clear();
     this.#cache.clear();
-    await Promise.allSettled(this.#turns.values());
-    await this.#folder.clear();
+    const earlier = [this.#clearing, ...this.#turns.values()];
+    this.#clearing = Promise.allSettled(earlier).then(() => this.#folder.clear());
+    await this.#clearing;
   }
 
   get size(): { pages: number; bytes: number } {
@@ -131,9 +133,9 @@ export class PageStore {
     this.#inMaking.delete(path);
   }
 
-  /** Files of one path are written and removed one after another, in the order of the changes. */
+  /** Files of one path are written and removed one after another, in the order of the changes; none while all go. */
   async #inTurn(path: string, work: () => Promise<void>): Promise<void> {
-    const turn = (this.#turns.get(path) ?? Promise.resolve()).then(work, work);
+    const turn = Promise.allSettled([this.#turns.get(path), this.#clearing]).then(work);
     this.#turns.set(path, turn);
     try {
       await turn;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ClientConfig } from 'pg';
 import type { Db } from '../db/database.ts';
 import { findNewsroom } from '../db/newsroom.ts';
-import { lastPageChange } from '../db/page-changes.ts';
+import { forgetPageChanges, pageChangeSpan } from '../db/page-changes.ts';
 import type { SiteAssets } from '../site/assets.ts';
 import { PageCache } from './page-cache.ts';
 import { PageFolder } from './page-folder.ts';
@@ -107,16 +107,20 @@ interface FolderState {
   position: number;
 }
 
+/** How long the log of changes is kept, for nodes that are away. */
+const keptMs = 30 * 24 * 60 * 60 * 1000;
+
 async function firstState(parts: SitePagesParts, store: PageStore): Promise<FolderState> {
   const { db, assets, origin, timeZone } = parts;
   const edition = (await findNewsroom(db))?.edition ?? '';
-  const newest = await lastPageChange(db);
+  await forgetPageChanges(db, new Date(parts.clock().getTime() - keptMs));
+  const { oldest, newest } = await pageChangeSpan(db);
   const found = await readState(parts.folder);
   const wanted = { edition, fingerprint: assets.fingerprint, origin, timeZone };
   const same =
     found !== undefined &&
     Object.entries(wanted).every(([name, value]) => Reflect.get(found, name) === value);
-  if (same && found.position <= newest) return found;
+  if (same && found.position >= oldest - 1 && found.position <= newest) return found;
   await store.dropAll();
   const state = { ...wanted, position: newest };
   await writeState(parts.folder, state);

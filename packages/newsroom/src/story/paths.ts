@@ -66,6 +66,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   'card',
   'desk',
   'healthz',
+  'index',
   'metrics',
   'readyz',
   'search',

@@ -230,4 +230,5 @@ grant select, insert on revision, revision_hiding, correction, event, page_chang
 grant select, insert, update on newsroom, section, person, topic, story to hurkaru_app;
 grant select, insert, update, delete
   on story_address, story_topic, story_author, story_related, story_search, sitemap_part to hurkaru_app;
+grant delete on page_change to hurkaru_app;
 `;
