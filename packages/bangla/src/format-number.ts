@@ -16,4 +16,4 @@ export function formatNumber(n: number | bigint): string {
   return NUMBERS.format(n);
 }
 
-const NUMBERS = new Intl.NumberFormat('bn-u-nu-beng', { maximumFractionDigits: 20 });
+const NUMBERS = new Intl.NumberFormat('bn-u-nu-beng', { maximumFractionDigits: 20, signDisplay: 'negative' });

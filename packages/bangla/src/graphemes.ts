@@ -10,17 +10,16 @@
  */
 export function graphemes(text: string): string[] {
   const found: string[] = [];
+  let open = false;
   for (const { segment } of SEGMENTER.segment(text)) {
-    const last = found.at(-1);
-    if (last !== undefined && belongTogether(last, segment)) found[found.length - 1] = last + segment;
+    const joins = STARTS_WITH_HASANTA.test(segment) || (open && !/^\s/.test(segment));
+    if (joins && found.length > 0) found[found.length - 1] += segment;
     else found.push(segment);
+    open = ENDS_WITH_HASANTA.test(segment);
   }
   return found;
 }
 
-function belongTogether(left: string, right: string): boolean {
-  if (/^[\u200c\u200d]*\u09cd/.test(right)) return true;
-  return /\u09cd[\u200c\u200d]*$/.test(left) && !/^\s/.test(right);
-}
-
 const SEGMENTER = new Intl.Segmenter('bn', { granularity: 'grapheme' });
+const STARTS_WITH_HASANTA = /^[\u200c\u200d]*\u09cd/;
+const ENDS_WITH_HASANTA = /\u09cd[\u200c\u200d]*$/;

@@ -1,6 +1,10 @@
 import type { CalendarDate, CalendarDay } from './to-bangabda.ts';
 
-/** Days from 1 January 1970 to a Gregorian day; RangeError for a day that does not exist. */
+/**
+ * Days from 1 January 1970 to a Gregorian day (proleptic before 1582).
+ *
+ * @throws RangeError for a day that does not exist or is not written YYYY-MM-DD
+ */
 export function gregorianDayNumber(date: CalendarDate): number {
   const { year, month, day } = typeof date === 'string' ? parsed(date) : date;
   const time = new Date(0);

@@ -1,9 +1,10 @@
 export { compare } from './compare.ts';
-export { type DateStyle, type FormatDateOptions, formatDate, type Instant } from './format-date.ts';
+export { type DateStyle, type FormatDateOptions, formatDate } from './format-date.ts';
 export { formatNumber } from './format-number.ts';
 export { fromBangabda } from './from-bangabda.ts';
 export { graphemes } from './graphemes.ts';
 export { normalize } from './normalize.ts';
+export type { Instant } from './read-instant.ts';
 export { romanize } from './romanize.ts';
 export { slugify } from './slugify.ts';
 export { type CalendarDate, type CalendarDay, type CalendarRegion, toBangabda } from './to-bangabda.ts';

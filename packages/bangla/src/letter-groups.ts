@@ -16,7 +16,8 @@ export function letterGroups(word: string): LetterGroup[] {
   for (const match of word.matchAll(GROUP)) {
     const [, cluster = '', letter = '', signs = '', tail = ''] = match;
     const consonants = cluster.match(CONSONANT) ?? [];
-    const vowel = signs.startsWith(HASANTA) ? HASANTA : signs.slice(0, 1);
+    const vowel =
+      signs.startsWith(HASANTA) || (signs === '' && cluster.endsWith('ৎ')) ? HASANTA : signs.slice(0, 1);
     groups.push({ consonants, vowel: letter === '' ? vowel : (INDEPENDENT[letter] ?? letter), tail });
   }
   return groups;

@@ -1,15 +1,19 @@
 import { HASANTA, type LetterGroup, letterGroups } from './letter-groups.ts';
 import { silentVowels } from './silent-vowels.ts';
+import { wordParts } from './word-parts.ts';
 
 /** One Bangla word in Latin letters: see romanize for the scheme. */
 export function romanizeWord(word: string): string {
   const known = AS_WRITTEN[word];
   if (known !== undefined) return known;
-  const groups = letterGroups(word);
-  const silent = silentVowels(groups);
-  let latin = '';
-  for (let at = 0; at < groups.length; at++) latin += romanGroup(groups, silent, at);
-  return latin;
+  const groups: LetterGroup[] = [];
+  const silent: boolean[] = [];
+  for (const part of wordParts(word)) {
+    const ofPart = letterGroups(part);
+    for (const isSilent of silentVowels(ofPart, part)) silent.push(isSilent);
+    for (const group of ofPart) groups.push(group);
+  }
+  return groups.map((_, at) => romanGroup(groups, silent, at)).join('');
 }
 
 function romanGroup(groups: readonly LetterGroup[], silent: readonly boolean[], at: number): string {
@@ -28,9 +32,9 @@ function onset(groups: readonly LetterGroup[], at: number): string {
     if (only === 'ঙ') return 'ng';
     return LETTERS[only] ?? '';
   }
-  let latin = '';
-  for (let i = 0; i < consonants.length; i++) latin += joined(consonants, i, groups, at);
-  return latin.replace('ksq', 'ksh').replace('jq', 'gy').replace('ks', 'x').replace('xh', 'ksh');
+  if (consonants[0] === YA && isLetter(before, 'ও')) return 'w';
+  const latin = consonants.map((_, i) => joined(consonants, i, groups, at)).join('');
+  return consonants.join() === 'ক,স' ? 'x' : latin;
 }
 
 /** য় between vowels: w after ও, nothing between ি ু ো and া, else y. */
@@ -46,7 +50,12 @@ function isLetter(group: LetterGroup | undefined, letter: string): boolean {
   return group?.consonants.length === 0 && group.vowel === letter && group.tail === '';
 }
 
-function joined(consonants: readonly string[], i: number, groups: readonly LetterGroup[], at: number): string {
+function joined(
+  consonants: readonly string[],
+  i: number,
+  groups: readonly LetterGroup[],
+  at: number,
+): string {
   const letter = consonants[i] as string;
   const before = consonants[i - 1];
   const after = consonants[i + 1];
@@ -55,7 +64,7 @@ function joined(consonants: readonly string[], i: number, groups: readonly Lette
   if (letter === 'ঞ' && before === 'জ') return 'y';
   if (letter === 'ঙ' || letter === 'ঞ') return 'n';
   if (letter === 'চ' && (after === 'চ' || after === 'ছ')) return 'c';
-  if (letter === 'স' && before === 'ক' && after === undefined) return 's';
+  if (letter === 'য' && before === 'র' && i === 1) return groups[at]?.vowel === 'া' && at === 0 ? '' : 'j';
   if (letter === 'য' && before !== undefined) return yaPhala(consonants, groups, at);
   if (letter === 'ব' && before !== undefined) return isHardBa(before, groups, at) ? 'b' : 'w';
   return LETTERS[letter] ?? '';
@@ -68,7 +77,7 @@ function yaPhala(consonants: readonly string[], groups: readonly LetterGroup[], 
   const first = consonants[0] as string;
   const second = consonants[1] as string;
   if (first === 'র' || 'রল'.includes(second) || 'টডফ'.includes(consonants.at(-2) ?? '?')) return '';
-  if (at > 0) return 'y';
+  if (at > 0) return LOAN_YA.test(first + (groups[at + 1]?.consonants.join('') ?? '')) ? '' : 'y';
   const follows = groups[1]?.consonants[0] ?? '';
   return (NATIVE_YA[first] ?? '').includes(follows || '?') ? 'y' : '';
 }
@@ -82,19 +91,22 @@ function romanVowel(groups: readonly LetterGroup[], silent: readonly boolean[], 
   const group = groups[at] as LetterGroup;
   const next = groups[at + 1];
   if (silent[at] || group.vowel === HASANTA) return '';
-  if (isLetter(group, 'ও') && next?.consonants[0] === YA && next.consonants.length === 1 && next.vowel !== '' && next.vowel !== HASANTA) return '';
-  if (at === 0 && isLetter(group, 'ই') && next?.consonants[0] === YA && next.vowel !== HASANTA) return '';
+  const beforeGlide = next?.consonants[0] === YA && next.vowel !== HASANTA;
+  if (beforeGlide && next.vowel !== '' && isLetter(group, 'ও')) return '';
+  if (beforeGlide && at === 0 && isLetter(group, 'ই')) return '';
   if (at === 0 && isLetter(group, 'ই') && isLetter(next, 'উ')) return 'y';
+  if (isLetter(group, 'ও') && groups[at - 1]?.tail === 'ঁ') return 'on';
   if (group.vowel !== '') return VOWELS[group.vowel] ?? '';
   return saysO(groups, silent, at) ? 'o' : 'a';
 }
 
 /** Where the inherent vowel is written o: before a silent য়, before a final ং, and at a word's end. */
 function saysO(groups: readonly LetterGroup[], silent: readonly boolean[], at: number): boolean {
-  const group = groups[at] as LetterGroup;
   const next = groups[at + 1];
-  if (next === undefined) return group.tail === 'ং' || (group.consonants.length === 1 && groups.length > 1 && groups[at - 1]?.tail !== 'ং' && groups[at - 1]?.tail !== 'ঃ');
-  return silent[at + 1] === true && next.consonants[0] === YA;
+  if (next !== undefined) return silent[at + 1] === true && next.consonants[0] === YA;
+  const { consonants, tail: signs } = groups[at] as LetterGroup;
+  if (signs === 'ং') return true;
+  return consonants.length === 1 && at > 0 && !/[ংঃ]/.test(groups[at - 1]?.tail ?? '');
 }
 
 function tail(group: LetterGroup, next: LetterGroup | undefined): string {
@@ -102,7 +114,7 @@ function tail(group: LetterGroup, next: LetterGroup | undefined): string {
   for (const sign of group.tail) {
     if (sign === 'ং') latin += 'কখগঘ'.includes(next?.consonants[0] ?? '?') ? 'n' : 'ng';
     else if (sign === 'ঃ') latin += 'কখ'.includes(next?.consonants[0] ?? '?') ? 'k' : '';
-    else if (next && (isLetter(next, 'ও') || BEFORE_NASAL.includes(next.consonants[0] ?? '?'))) latin += 'n';
+    else if (next && BEFORE_NASAL.includes(next.consonants[0] ?? '?')) latin += 'n';
   }
   return latin;
 }
@@ -113,18 +125,86 @@ const BEFORE_NASAL = 'কখগঘচছজঝটঠডঢতথদধশষস'
 /** First consonant and what follows it in words of Sanskrit where ্যা at the beginning is y: ব্যাখ্যা, ন্যায়. */
 const NATIVE_YA: Record<string, string> = { ব: 'পখধসহয়', ন: 'য়স', ত: 'গজ', ধ: 'ন', শ: 'ম', খ: 'তপ' };
 
-/** Words that the rules would misread. */
-const AS_WRITTEN: Record<string, string> = { হংকং: 'hongkong' };
+/** The same inside a word, where y is the rule: ইংল্যান্ড, ন্যাশনাল, ক্লিনিক্যাল. */
+const LOAN_YA = /^(?:লনড|নশ|কল|কন|নস|সন|মন|মপ|পট)/;
+
+/** Words that the rules would misread; ড is the title (ড. ইউনূস). */
+const AS_WRITTEN: Record<string, string> = { হংকং: 'hongkong', ড: 'dr' };
 
 const VOWELS: Record<string, string> = {
-  অ: 'a', আ: 'a', ই: 'i', ঈ: 'i', উ: 'u', ঊ: 'u', ঋ: 'ri', ঌ: 'li', এ: 'e', ঐ: 'oi', ও: 'o', ঔ: 'ou', ৠ: 'ri', ৡ: 'li', অ্যা: 'a',
-  'া': 'a', 'ি': 'i', 'ী': 'i', 'ু': 'u', 'ূ': 'u', 'ৃ': 'ri', 'ৄ': 'ri', 'ে': 'e', 'ৈ': 'oi', 'ো': 'o', 'ৌ': 'ou', 'ৗ': 'ou', 'ৢ': 'li', 'ৣ': 'li',
+  অ: 'a',
+  আ: 'a',
+  ই: 'i',
+  ঈ: 'i',
+  উ: 'u',
+  ঊ: 'u',
+  ঋ: 'ri',
+  ঌ: 'li',
+  এ: 'e',
+  ঐ: 'oi',
+  ও: 'o',
+  ঔ: 'ou',
+  ৠ: 'ri',
+  ৡ: 'li',
+  অ্যা: 'a',
+  'া': 'a',
+  'ি': 'i',
+  'ী': 'i',
+  'ু': 'u',
+  'ূ': 'u',
+  'ৃ': 'ri',
+  'ৄ': 'ri',
+  'ে': 'e',
+  'ৈ': 'oi',
+  'ো': 'o',
+  'ৌ': 'ou',
+  'ৗ': 'ou',
+  'ৢ': 'li',
+  'ৣ': 'li',
 };
 
 const LETTERS: Record<string, string> = {
-  ক: 'k', খ: 'kh', গ: 'g', ঘ: 'gh', ঙ: 'ng', চ: 'ch', ছ: 'chh', জ: 'j', ঝ: 'jh', ঞ: 'n',
-  ট: 't', ঠ: 'th', ড: 'd', ঢ: 'dh', ণ: 'n', ত: 't', থ: 'th', দ: 'd', ধ: 'dh', ন: 'n',
-  প: 'p', ফ: 'f', ব: 'b', ভ: 'bh', ম: 'm', য: 'j', র: 'r', ল: 'l', শ: 'sh', ষ: 'sh', স: 's', হ: 'h',
-  ৎ: 't', ৰ: 'r', ৱ: 'w', '\u09a1\u09bc': 'r', '\u09a2\u09bc': 'rh', '\u09af\u09bc': 'y',
-  'ক\u09bc': 'q', 'খ\u09bc': 'kh', 'গ\u09bc': 'gh', 'জ\u09bc': 'z', 'ফ\u09bc': 'f',
+  ক: 'k',
+  খ: 'kh',
+  গ: 'g',
+  ঘ: 'gh',
+  ঙ: 'ng',
+  চ: 'ch',
+  ছ: 'chh',
+  জ: 'j',
+  ঝ: 'jh',
+  ঞ: 'n',
+  ট: 't',
+  ঠ: 'th',
+  ড: 'd',
+  ঢ: 'dh',
+  ণ: 'n',
+  ত: 't',
+  থ: 'th',
+  দ: 'd',
+  ধ: 'dh',
+  ন: 'n',
+  প: 'p',
+  ফ: 'f',
+  ব: 'b',
+  ভ: 'bh',
+  ম: 'm',
+  য: 'j',
+  র: 'r',
+  ল: 'l',
+  শ: 'sh',
+  ষ: 'sh',
+  স: 's',
+  হ: 'h',
+  ৎ: 't',
+  ৰ: 'r',
+  ৱ: 'w',
+  '\u09a1\u09bc': 'r',
+  '\u09a2\u09bc': 'rh',
+  '\u09af\u09bc': 'y',
+  'ক\u09bc': 'q',
+  'খ\u09bc': 'kh',
+  'গ\u09bc': 'gh',
+  'জ\u09bc': 'z',
+  'ফ\u09bc': 'f',
 };

@@ -5,7 +5,9 @@
  * toBanglaDigits('12 July 2025, 19:17') // '১২ July ২০২৫, ১৯:১৭'
  */
 export function toBanglaDigits(text: string): string {
-  return text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + BANGLA_ZERO - LATIN_ZERO));
+  return text.replace(/[0-9]/g, (digit) =>
+    String.fromCharCode(digit.charCodeAt(0) + BANGLA_ZERO - LATIN_ZERO),
+  );
 }
 
 const LATIN_ZERO = 0x30;

@@ -5,7 +5,9 @@
  * toLatinDigits('১২টি খবর') // '12টি খবর'
  */
 export function toLatinDigits(text: string): string {
-  return text.replace(/[০-৯]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - BANGLA_ZERO + LATIN_ZERO));
+  return text.replace(/[০-৯]/g, (digit) =>
+    String.fromCharCode(digit.charCodeAt(0) - BANGLA_ZERO + LATIN_ZERO),
+  );
 }
 
 const LATIN_ZERO = 0x30;

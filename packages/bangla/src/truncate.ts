@@ -11,7 +11,7 @@ import { graphemes } from './graphemes.ts';
  * @throws RangeError for another `n`
  *
  * @example
- * truncate('রাশিয়ার পররাষ্ট্রমন্ত্রী সের্গেই ল্যাভরভ', 15) // 'রাশিয়ার…'
+ * truncate('রাশিয়ার পররাষ্ট্রমন্ত্রী সের্গেই ল্যাভরভ', 14) // 'রাশিয়ার পররাষ্ট্রমন্ত্রী…'
  */
 export function truncate(text: string, n: number, ellipsis = '…'): string {
   if (!Number.isInteger(n) || n < 0) throw new RangeError(`not a whole number from 0: ${n}`);

@@ -44,7 +44,7 @@ async function openAt(address: pg.ClientConfig, release: () => Promise<void>): P
     connectionTimeoutMillis: 5000,
     application_name: applicationName,
   };
-  const db = new Kysely<Schema>({ dialect: dialect({ ...connection, max: 6, idleTimeoutMillis: 10_000 }) });
+  const db = new Kysely<Schema>({ dialect: dialect({ ...connection, max: 4, idleTimeoutMillis: 5000 }) });
   return {
     db,
     connection,

@@ -219,7 +219,7 @@ function* serverArguments(place: Place): Generator<string> {
     unix_socket_permissions: '0700',
     port: String(port),
     max_connections: '40',
-    shared_buffers: '32MB',
+    shared_buffers: '16MB',
     io_method: 'sync',
     jit: 'off',
     wal_level: 'minimal',
