@@ -30,7 +30,7 @@ function onset(groups: readonly LetterGroup[], at: number): string {
     const only = consonants[0] as string;
     if (only === YA) return glide(before, vowel, at);
     if (only === 'ঙ') return 'ng';
-    return LETTERS[only] ?? '';
+    return plainLetter(only);
   }
   if (consonants[0] === YA && isLetter(before, 'ও')) return 'w';
   const latin = consonants.map((_, i) => joined(consonants, i, groups, at)).join('');
@@ -67,7 +67,12 @@ function joined(
   if (letter === 'য' && before === 'র' && i === 1) return groups[at]?.vowel === 'া' && at === 0 ? '' : 'j';
   if (letter === 'য' && before !== undefined) return yaPhala(consonants, groups, at);
   if (letter === 'ব' && before !== undefined) return isHardBa(before, groups, at) ? 'b' : 'w';
-  return LETTERS[letter] ?? '';
+  return plainLetter(letter);
+}
+
+/** A consonant by itself; a nukta without a meaning of its own is passed over. */
+function plainLetter(letter: string): string {
+  return LETTERS[letter] ?? LETTERS[letter.charAt(0)] ?? '';
 }
 
 /** The ্য of ব্যাংক writes the vowel of "bank" and has no letter of its own; that of বিদ্যা is y. */

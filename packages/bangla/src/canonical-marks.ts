@@ -1,0 +1,38 @@
+/** The Bangla marks of each letter once, in their order; অ+া as আ. Takes and gives NFC. */
+export function canonicalMarks(text: string): string {
+  return text.replace(LETTER_AND_MARKS, (_, letter: string, marks: string) => canonical(letter, marks));
+}
+
+function canonical(letter: string, marks: string): string {
+  if (letter === '') return withoutDoubles(marks);
+  const nukta = marks.startsWith(NUKTA) || (/[যডঢ]/.test(letter) && marks.includes(NUKTA)) ? NUKTA : '';
+  const others = nukta === '' ? marks : marks.replaceAll(NUKTA, '');
+  const once = withoutDoubles(others.replaceAll(CANDRABINDU, ''));
+  const signs = marks.includes(CANDRABINDU) ? withCandrabindu(once) : once;
+  if (letter === 'অ' && nukta === '' && signs.startsWith('া')) return `আ${signs.slice(1)}`;
+  return letter + nukta + signs;
+}
+
+/** Compares the parts of ো and ৌ, so that ে+ো, which looks like a doubled ে, is ো. */
+function withoutDoubles(marks: string): string {
+  return marks
+    .replaceAll('ো', 'ে\u09be')
+    .replaceAll('ৌ', 'ে\u09d7')
+    .replace(/(.)\1+/g, '$1')
+    .replaceAll('ে\u09be', 'ো')
+    .replaceAll('ে\u09d7', 'ৌ');
+}
+
+function withCandrabindu(marks: string): string {
+  const vowels = /^.*[\u09be-\u09cc\u09d7\u09e2\u09e3]/.exec(marks)?.[0].length ?? 0;
+  return marks.slice(0, vowels) + CANDRABINDU + marks.slice(vowels);
+}
+
+const NUKTA = '\u09bc';
+const CANDRABINDU = '\u0981';
+const MARK = '[\\u0981-\\u0983\\u09bc\\u09be-\\u09cd\\u09d7\\u09e2\\u09e3]';
+/** A letter with two marks or more, or অ with া. */
+const LETTER_AND_MARKS = new RegExp(
+  `([\\u0985-\\u09b9\\u09ce\\u09e0\\u09e1\\u09f0\\u09f1]?)(${MARK}{2,}|(?<=অ)া)`,
+  'g',
+);
