@@ -48,6 +48,8 @@ async function main() {
   if (await isCurrent(stamp)) return;
   await mkdir(assetsFolder, { recursive: true });
   const fontPath = await writeAsset('tiro-bangla.woff2', await subset(inputs.font));
+  // The Open Font Licence wants to go with every copy of the face.
+  await writeAsset('tiro-bangla-licence.txt', inputs.licence);
   const css = minified(inputs.css, fontPath);
   const pictures = await writePictures(inputs.pictures);
   const fingerprint = digest(...inputs.code, css, JSON.stringify(pictures))
@@ -60,6 +62,7 @@ async function main() {
 
 async function readInputs() {
   const font = await readFile(require.resolve('@expo-google-fonts/tiro-bangla/TiroBangla_400Regular.ttf'));
+  const licence = await readFile(join(root, 'docs/ofl-1.1.txt'));
   const css = await readFile(join(site, 'site.css'), 'utf8');
   const pictures = await Promise.all(
     Object.entries(pictureFiles).map(async ([name, file]) => [
@@ -69,12 +72,17 @@ async function readInputs() {
   );
   const code = await readCode();
   const self = await readFile(fileURLToPath(import.meta.url));
-  return { font, css, pictures, code, all: [self, font, css, ...pictures.flat(), ...code] };
+  return { font, licence, css, pictures, code, all: [self, font, licence, css, ...pictures.flat(), ...code] };
 }
 
 /** Name and content of every built module that decides what a page shows. */
 async function readCode() {
-  const folders = [join(dist, 'site'), join(dist, 'story'), join(root, 'packages/bangla/dist')];
+  const folders = [
+    join(dist, 'site'),
+    join(dist, 'story'),
+    join(dist, 'pages'),
+    join(root, 'packages/bangla/dist'),
+  ];
   const lists = await Promise.all(folders.map(modulesIn));
   return (
     await Promise.all(lists.flat().map(async (file) => [file.slice(root.length), await readFile(file)]))

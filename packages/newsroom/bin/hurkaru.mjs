@@ -13,4 +13,6 @@ const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => signal === 'SIGINT' || child.kill(signal));
 }
-child.once('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal ?? 'SIGTERM'] ?? 0)));
+child.once('exit', (code, signal) =>
+  process.exit(code ?? 128 + (constants.signals[signal ?? 'SIGTERM'] ?? 0)),
+);

@@ -2,7 +2,7 @@ import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import { migrate } from './migrate.ts';
-import { applicationName, joinPrivateServer } from './private-server.ts';
+import { applicationName, joinPrivateServer, type PrivateServer } from './private-server.ts';
 import type { Schema } from './schema.ts';
 
 export type Db = Kysely<Schema>;
@@ -26,24 +26,38 @@ export async function openDatabase(place: {
   dataFolder: string;
   databaseUrl?: string | undefined;
 }): Promise<OpenDatabase> {
-  if (place.databaseUrl !== undefined) return openAt({ connectionString: place.databaseUrl }, async () => {});
+  if (place.databaseUrl !== undefined) return openShared(place.databaseUrl);
   const server = await joinPrivateServer(place.dataFolder);
-  return openAt(server.connection, server.release);
+  return openPrivate(server);
 }
 
-async function openAt(address: pg.ClientConfig, release: () => Promise<void>): Promise<OpenDatabase> {
+/** On a private server the program signs in as hurkaru_app itself, and can become nobody else. */
+async function openPrivate({ connection, release }: PrivateServer): Promise<OpenDatabase> {
   try {
-    await migrateAsOwner(address);
+    await asOwner(connection, async (owner) => {
+      await migrate(owner);
+      await sql`alter role hurkaru_app login`.execute(owner);
+    });
   } catch (error) {
     await release();
     throw asNewsroomError(error);
   }
-  const connection = {
-    ...address,
-    ...asApplication,
-    connectionTimeoutMillis: 5000,
-    application_name: applicationName,
-  };
+  return open({ ...connection, user: 'hurkaru_app' }, release);
+}
+
+/** On another server the role is given at sign-in, so that RESET ROLE comes back to it. */
+async function openShared(databaseUrl: string): Promise<OpenDatabase> {
+  const address = { connectionString: databaseUrl };
+  try {
+    await asOwner(address, migrate);
+  } catch (error) {
+    throw asNewsroomError(error);
+  }
+  return open({ ...address, options: '-c role=hurkaru_app' }, async () => {});
+}
+
+function open(address: pg.ClientConfig, release: () => Promise<void>): OpenDatabase {
+  const connection = { ...address, connectionTimeoutMillis: 5000, application_name: applicationName };
   const db = new Kysely<Schema>({ dialect: dialect({ ...connection, max: 4, idleTimeoutMillis: 5000 }) });
   return {
     db,
@@ -55,15 +69,15 @@ async function openAt(address: pg.ClientConfig, release: () => Promise<void>): P
   };
 }
 
-/** Given at connection, so that RESET ROLE comes back to it. */
-const asApplication = { options: '-c role=hurkaru_app' };
-
-async function migrateAsOwner(address: pg.ClientConfig): Promise<void> {
+async function asOwner(
+  address: pg.ClientConfig,
+  work: (owner: Kysely<unknown>) => Promise<void>,
+): Promise<void> {
   const owner = new Kysely<unknown>({
     dialect: dialect({ ...address, max: 1, connectionTimeoutMillis: 5000 }),
   });
   try {
-    await migrate(owner);
+    await work(owner);
   } finally {
     await owner.destroy();
   }

@@ -303,12 +303,25 @@ async function leave(place: Place, connection: PrivateServer['connection']): Pro
     if (pid === null || !isAlive(pid) || (await othersAreConnected(connection))) return;
     // SIGINT is PostgreSQL's fast shutdown: sessions end, everything committed is on disk.
     process.kill(pid, 'SIGINT');
-    const deadline = Date.now() + startLimitMs;
-    while (isAlive(pid) && existsSync(join(place.cluster, 'postmaster.pid')) && Date.now() < deadline)
-      await wait(10);
+    await untilEnded(place.cluster, pid);
   } finally {
     unlock();
   }
+}
+
+/**
+ * The server's last act is to remove its lock; its process is gone a moment later. In a container whose
+ * first process reaps nobody it stays as a zombie, so that moment is not waited for without end.
+ */
+async function untilEnded(cluster: string, pid: number): Promise<void> {
+  const lock = join(cluster, 'postmaster.pid');
+  await until(() => !isAlive(pid) || !existsSync(lock), startLimitMs);
+  await until(() => !isAlive(pid), 2000);
+}
+
+async function until(reached: () => boolean, limitMs: number): Promise<void> {
+  const deadline = Date.now() + limitMs;
+  while (!reached() && Date.now() < deadline) await wait(5);
 }
 
 async function othersAreConnected(connection: PrivateServer['connection']): Promise<boolean> {

@@ -25,6 +25,7 @@ function openStore(settings: { limit?: number; freshFor?: () => number } = {}) {
     cache: new PageCache(settings.limit ?? 1_000_000),
     folder: new PageFolder(folder),
     freshFor: settings.freshFor ?? (() => Number.POSITIVE_INFINITY),
+    isPage: (path) => !path.endsWith('.html'),
     render: async (path) => {
       const { text } = archive;
       archive.made.push(path);

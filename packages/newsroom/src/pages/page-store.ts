@@ -22,6 +22,7 @@ export class PageStore {
   readonly #folder: PageFolder;
   readonly #render: RenderPage;
   readonly #freshFor: FreshFor;
+  readonly #isPage: (path: string) => boolean;
   readonly #inMaking = new Map<string, Making>();
   readonly #turns = new Map<string, Promise<void>>();
   #clearing: Promise<void> = Promise.resolve();
@@ -29,11 +30,18 @@ export class PageStore {
   /** Pages made since the start, for tests and metrics. */
   made = 0;
 
-  constructor(parts: { cache: PageCache; folder: PageFolder; render: RenderPage; freshFor: FreshFor }) {
+  constructor(parts: {
+    cache: PageCache;
+    folder: PageFolder;
+    render: RenderPage;
+    freshFor: FreshFor;
+    isPage: (path: string) => boolean;
+  }) {
     this.#cache = parts.cache;
     this.#folder = parts.folder;
     this.#render = parts.render;
     this.#freshFor = parts.freshFor;
+    this.#isPage = parts.isPage;
   }
 
   /** The page if memory holds it, fresh. */
@@ -48,6 +56,7 @@ export class PageStore {
    * @throws what rendering throws; a page that is merely past its freshness is then served as it is
    */
   async get(path: string, now: number): Promise<Page | Redirect | null> {
+    if (!this.#isPage(path)) return null;
     const kept = this.#cache.get(path) ?? (await this.#fromFolder(path));
     if (kept !== undefined && this.#isFresh(kept, now)) return kept;
     try {

@@ -8,7 +8,7 @@ import type { SiteAssets } from '../site/assets.ts';
 import { PageCache } from './page-cache.ts';
 import { PageFolder } from './page-folder.ts';
 import { PageFollower } from './page-follower.ts';
-import { freshFor } from './page-routes.ts';
+import { freshFor, matchPage } from './page-routes.ts';
 import { PageStore } from './page-store.ts';
 import { PageRenderer } from './render-page.ts';
 
@@ -52,6 +52,8 @@ export async function openSitePages(parts: SitePagesParts): Promise<SitePages> {
     folder,
     render: (path) => renderer.render(path),
     freshFor,
+    // The folder holds files for other servers at paths that are no pages: /world.html, /index.html.
+    isPage: (path) => matchPage(path) !== null,
   });
   const state = await firstState(parts, store);
   await renderer.prepare();

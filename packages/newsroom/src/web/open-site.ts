@@ -58,7 +58,10 @@ export async function openSite(
 /** nginx or a CDN may serve the page folder alone, so the build's files lie in it too. */
 async function copyAssetsForOtherServers(served: string): Promise<void> {
   await mkdir(served, { recursive: true });
-  await cp(fileURLToPath(builtAssets), join(served, 'assets'), { recursive: true });
+  await cp(fileURLToPath(builtAssets), join(served, 'assets'), {
+    recursive: true,
+    filter: (file) => !file.endsWith('.json'),
+  });
 }
 
 async function readAssetFiles(): Promise<Map<string, AssetFile>> {
@@ -74,6 +77,7 @@ const contentTypes: Record<string, string> = {
   woff2: 'font/woff2',
   png: 'image/png',
   svg: 'image/svg+xml',
+  txt: 'text/plain; charset=utf-8',
 };
 
 function extensionOf(name: string): string {

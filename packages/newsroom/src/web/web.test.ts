@@ -221,6 +221,10 @@ describe('addresses', () => {
     '/world/1',
     '/%E0%A4%A',
     '/sitemap-2025-13.xml',
+    '/index',
+    '/index.html',
+    '/world.html',
+    '/world.gz',
   ])('%s answers 404 with a page in Bangla', async (path) => {
     const got = await ask(path);
     expect(got.status).toBe(404);
