@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { frontSize, highlightSize, newsSitemapLimits } from '../story/front-sizes.ts';
+import { feedSize, frontSize, highlightSize, newsSitemapLimits } from '../story/front-sizes.ts';
 import { dayOf, dayRange, monthOf, monthRange } from '../story/newsroom-days.ts';
 import {
   archivePath,
@@ -233,7 +233,7 @@ function addTopics(
   for (const { slug, newer } of topics) {
     pages.set(topicMonthPath(slug, month), 'card');
     pages.set(topicPath(slug), newer < frontSize ? 'card' : 'presence');
-    if (newer < frontSize) pages.set(feedPathOf(topicPath(slug)), 'text');
+    if (newer < feedSize) pages.set(feedPathOf(topicPath(slug)), 'text');
   }
 }
 
@@ -250,11 +250,11 @@ function addStamps(pages: Map<string, Shown>, place: Place): void {
 
 function addTexts(pages: Map<string, Shown>, place: Place): void {
   pages.set(storyPath(place), 'text');
-  if (place.newer < frontSize) {
+  if (place.newer < feedSize) {
     pages.set(feedPaths.rss, 'text');
     pages.set(feedPaths.json, 'text');
   }
-  if (place.newerInSection < frontSize) pages.set(feedPathOf(sectionPath(place.sectionSlug)), 'text');
+  if (place.newerInSection < feedSize) pages.set(feedPathOf(sectionPath(place.sectionSlug)), 'text');
 }
 
 /** What a command changed in a story that stays live. */

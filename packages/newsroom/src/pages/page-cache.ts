@@ -21,6 +21,11 @@ export class PageCache {
     return kept.page;
   }
 
+  /** Whether anybody asked for the page since it was last put here. */
+  wasAsked(path: string): boolean {
+    return this.#pages.get(path)?.asked ?? false;
+  }
+
   set(page: Page): void {
     this.delete(page.path);
     const bytes = weightOf(page);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
@@ -31,12 +32,18 @@ export class PageFolder {
   async write(page: Page, text: string): Promise<void> {
     const [home, other] = page.status === 410 ? [this.#gone, this.served] : [this.served, this.#gone];
     const file = join(home, fileOf(page.path));
-    await mkdir(dirname(file), { recursive: true });
-    await Promise.all([
-      writeWhole(`${file}.br`, page.forms.br.body),
-      writeWhole(`${file}.gz`, page.forms.gzip.body),
-      writeWhole(file, text),
-    ]);
+    const forms: [string, Buffer | string][] = [
+      [`${file}.br`, page.forms.br.body],
+      [`${file}.gz`, page.forms.gzip.body],
+      [file, text],
+    ];
+    try {
+      await Promise.all(forms.map(([name, bytes]) => writeWhole(name, bytes)));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      await mkdir(dirname(file), { recursive: true });
+      await Promise.all(forms.map(([name, bytes]) => writeWhole(name, bytes)));
+    }
     await removeForms(join(other, fileOf(page.path)));
   }
 
@@ -106,8 +113,10 @@ async function writeWhole(file: string, bytes: Buffer | string): Promise<void> {
   }
 }
 
+/** Looks first, since most pages that a change drops were never made, and a failed removal costs more. */
 async function removeForms(file: string): Promise<void> {
-  await Promise.all(['', '.br', '.gz'].map((ending) => rm(file + ending, { force: true })));
+  const forms = [file, `${file}.br`, `${file}.gz`].filter((form) => existsSync(form));
+  await Promise.all(forms.map((form) => unlink(form).catch(ignoreAbsent)));
 }
 
 function ignoreAbsent(error: NodeJS.ErrnoException): void {

@@ -20,12 +20,19 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** An archive of one: the text of every page, which a test may change, and a door that rendering waits at. */
 function openStore(settings: { limit?: number; freshFor?: () => number } = {}) {
-  const archive = { text: 'প্রথম', made: [] as string[], door: Promise.resolve(), failing: false };
+  const archive = {
+    text: 'প্রথম',
+    made: [] as string[],
+    door: Promise.resolve(),
+    failing: false,
+    errors: [] as unknown[],
+  };
   const store = new PageStore({
     cache: new PageCache(settings.limit ?? 1_000_000),
     folder: new PageFolder(folder),
     freshFor: settings.freshFor ?? (() => Number.POSITIVE_INFINITY),
     isPage: (path) => !path.endsWith('.html'),
+    onError: (error) => archive.errors.push(error),
     render: async (path) => {
       const { text } = archive;
       archive.made.push(path);
@@ -35,6 +42,13 @@ function openStore(settings: { limit?: number; freshFor?: () => number } = {}) {
     },
   });
   return { store, archive };
+}
+
+/** Makes a page and waits for its files, as a program that ran before. */
+async function keep(path: string): Promise<void> {
+  const { store } = openStore();
+  await textOf(store, path);
+  await store.written();
 }
 
 async function textOf(store: PageStore, path: string): Promise<string> {
@@ -57,7 +71,7 @@ describe('a page is made once', () => {
   });
 
   test('and read from disk by the next program', async () => {
-    await textOf(openStore().store, '/world/7/kim');
+    await keep('/world/7/kim');
     const { store, archive } = openStore();
     expect(await textOf(store, '/world/7/kim')).toBe('প্রথম /world/7/kim');
     expect(archive.made).toEqual([]);
@@ -82,6 +96,7 @@ describe('no page stays stale', () => {
     const refreshed = store.refresh('/world');
     open();
     await Promise.all([early, refreshed]);
+    await store.written();
     expect(await textOf(store, '/world')).toBe('দ্বিতীয় /world');
     expect(await textOf(openStore().store, '/world')).toBe('দ্বিতীয় /world');
   });
@@ -97,6 +112,7 @@ describe('no page stays stale', () => {
     open();
     await early;
     expect(await textOf(store, '/world')).toBe('দ্বিতীয় /world');
+    await store.written();
     expect(readFileSync(join(folder, 'public', 'world.html'), 'utf8')).toBe('দ্বিতীয় /world');
   });
 
@@ -104,6 +120,7 @@ describe('no page stays stale', () => {
     const { store } = openStore();
     await textOf(store, '/world');
     await store.drop('/world');
+    await store.written();
     expect(store.atHand('/world', now.getTime())).toBeUndefined();
     expect(readdirSync(join(folder, 'public'))).toEqual([]);
   });
@@ -125,6 +142,8 @@ describe('no page stays stale', () => {
         await Promise.all(running);
         const expected = `${archive.text} /world`;
         expect(await textOf(store, '/world')).toBe(expected);
+        await store.written();
+        expect(archive.errors).toEqual([]);
         expect(readFileSync(join(folder, 'public', 'world.html'), 'utf8')).toBe(expected);
       }),
       { numRuns: 60 },
@@ -147,7 +166,7 @@ describe('no page stays stale', () => {
 
 describe('files are written whole or not at all', () => {
   test.each(['', '.gz', '.br'])('a page whose file%s is torn is made again', async (ending) => {
-    await textOf(openStore().store, '/world/7/kim');
+    await keep('/world/7/kim');
     truncateSync(join(folder, 'public', `world/7/kim${ending}`), 5);
     const { store, archive } = openStore();
     expect(await textOf(store, '/world/7/kim')).toBe('প্রথম /world/7/kim');
@@ -155,16 +174,26 @@ describe('files are written whole or not at all', () => {
   });
 
   test('files that do not belong together count as absent', async () => {
-    await textOf(openStore().store, '/world/7/kim');
+    await keep('/world/7/kim');
     writeFileSync(join(folder, 'public', 'world/7/kim'), 'অন্য পাঠ');
     const { store, archive } = openStore();
     await textOf(store, '/world/7/kim');
     expect(archive.made).toEqual(['/world/7/kim']);
   });
 
+  test('a page that cannot be written is served all the same, and told of', async () => {
+    rmSync(folder, { recursive: true });
+    writeFileSync(folder, 'a file where the folder should be');
+    const { store, archive } = openStore();
+    expect(await textOf(store, '/world')).toBe('প্রথম /world');
+    await store.written();
+    expect(archive.errors.length).toBeGreaterThan(0);
+  });
+
   test('no half-written file is left behind', async () => {
     const { store } = openStore();
     await Promise.all(['/', '/world', '/world/7/kim', '/feed.xml'].map((path) => textOf(store, path)));
+    await store.written();
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     expect(names.filter((name) => name.includes('.tmp'))).toEqual([]);
   });

@@ -23,6 +23,7 @@ export class PageStore {
   readonly #render: RenderPage;
   readonly #freshFor: FreshFor;
   readonly #isPage: (path: string) => boolean;
+  readonly #onError: (error: unknown) => void;
   readonly #inMaking = new Map<string, Making>();
   readonly #turns = new Map<string, Promise<void>>();
   #clearing: Promise<void> = Promise.resolve();
@@ -36,12 +37,14 @@ export class PageStore {
     render: RenderPage;
     freshFor: FreshFor;
     isPage: (path: string) => boolean;
+    onError: (error: unknown) => void;
   }) {
     this.#cache = parts.cache;
     this.#folder = parts.folder;
     this.#render = parts.render;
     this.#freshFor = parts.freshFor;
     this.#isPage = parts.isPage;
+    this.#onError = parts.onError;
   }
 
   /** The page if memory holds it, fresh. */
@@ -67,6 +70,11 @@ export class PageStore {
     }
   }
 
+  /** Whether readers have asked for the page since it was last made; if so, the next ones should not wait. */
+  isRead(path: string): boolean {
+    return this.#cache.wasAsked(path);
+  }
+
   /** Makes a touched page again and puts it in the place of the old one. */
   async refresh(path: string): Promise<void> {
     this.#spoil(path);
@@ -78,7 +86,7 @@ export class PageStore {
   async drop(path: string): Promise<void> {
     this.#spoil(path);
     this.#cache.delete(path);
-    await this.#inTurn(path, () => this.#folder.remove(path));
+    void this.#inTurn(path, () => this.#folder.remove(path));
   }
 
   /** Forgets every page. */
@@ -92,6 +100,11 @@ export class PageStore {
     await this.#clearing;
   }
 
+  /** Resolves when the files are as the memory is now. */
+  async written(): Promise<void> {
+    await Promise.all([this.#clearing, ...this.#turns.values()]);
+  }
+
   get size(): { pages: number; bytes: number } {
     return this.#cache.size;
   }
@@ -101,6 +114,7 @@ export class PageStore {
   }
 
   async #fromFolder(path: string): Promise<Page | undefined> {
+    await Promise.all([this.#clearing, this.#turns.get(path)]);
     const changes = this.#changes;
     const page = await this.#folder.read(path);
     // A change that came while the file was read may have been about this page.
@@ -125,10 +139,10 @@ export class PageStore {
     if (rendered === null || 'redirectTo' in rendered) return rendered;
     const page = await pageOf(rendered);
     this.made += 1;
-    await this.#inTurn(path, async () => {
-      if (making.spoiled) return;
-      await this.#folder.write(page, rendered.text);
-      if (!making.spoiled) this.#cache.set(page);
+    if (making.spoiled) return page;
+    this.#cache.set(page);
+    void this.#inTurn(path, async () => {
+      if (!making.spoiled) await this.#folder.write(page, rendered.text);
     });
     return page;
   }
@@ -142,15 +156,21 @@ export class PageStore {
     this.#inMaking.delete(path);
   }
 
-  /** Files of one path are written and removed one after another, in the order of the changes; none while all go. */
+  /**
+   * Files of one path are written and removed one after another, in the order of the changes; none while
+   * all go. Readers do not wait for them. A page that cannot be written is taken from the disk, so that
+   * no other server shows an old one.
+   */
   async #inTurn(path: string, work: () => Promise<void>): Promise<void> {
-    const turn = Promise.allSettled([this.#turns.get(path), this.#clearing]).then(work);
+    const turn = Promise.allSettled([this.#turns.get(path), this.#clearing])
+      .then(work)
+      .catch(async (error: unknown) => {
+        this.#onError(error);
+        await this.#folder.remove(path).catch(this.#onError);
+      });
     this.#turns.set(path, turn);
-    try {
-      await turn;
-    } finally {
-      if (this.#turns.get(path) === turn) this.#turns.delete(path);
-    }
+    await turn;
+    if (this.#turns.get(path) === turn) this.#turns.delete(path);
   }
 }
 

@@ -33,6 +33,7 @@ import type {
   TopicView,
 } from '../site/view-data.ts';
 import * as views from '../site/views.ts';
+import { feedSize } from '../story/front-sizes.ts';
 import { dayOf, dayRange, monthRange } from '../story/newsroom-days.ts';
 import {
   archivePath,
@@ -323,7 +324,7 @@ async function makeArchive(room: Room, day: string): Promise<Made | null> {
 }
 
 async function makeHomeFeed(room: Room, form: 'rss' | 'json'): Promise<Made> {
-  const stories = feedStoriesOf(await room.feedTexts.with(room.db, await newestStories(room.db)), room);
+  const stories = feedStoriesOf(await feedRows(room, await newestStories(room.db)), room);
   const feed = {
     newsroom: room.view,
     title: room.view.name,
@@ -337,15 +338,19 @@ async function makeHomeFeed(room: Room, form: 'rss' | 'json'): Promise<Made> {
 async function makeSectionFeed(room: Room, slug: string): Promise<Made | null> {
   const section = room.sections.get(slug);
   if (section === undefined) return null;
-  const rows = await room.feedTexts.with(room.db, await newestOfSection(room.db, section.id));
+  const rows = await feedRows(room, await newestOfSection(room.db, section.id));
   return feedOf(room, section.name, sectionPath(slug), rows);
 }
 
 async function makeTopicFeed(room: Room, slug: string): Promise<Made | null> {
   const topic = await findTopicBySlug(room.db, slug);
   if (topic === undefined) return null;
-  const rows = await room.feedTexts.with(room.db, await newestOfTopic(room.db, topic.id));
+  const rows = await feedRows(room, await newestOfTopic(room.db, topic.id));
   return feedOf(room, topic.name, topicPath(slug), rows);
+}
+
+function feedRows(room: Room, newest: readonly CardRow[]): Promise<FeedRow[]> {
+  return room.feedTexts.with(room.db, newest.slice(0, feedSize));
 }
 
 function feedOf(room: Room, name: string, frontPath: string, rows: readonly FeedRow[]): Made {

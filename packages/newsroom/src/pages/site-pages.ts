@@ -5,6 +5,7 @@ import type { Db } from '../db/database.ts';
 import { findNewsroom } from '../db/newsroom.ts';
 import { forgetPageChanges, pageChangeSpan } from '../db/page-changes.ts';
 import type { SiteAssets } from '../site/assets.ts';
+import { PageBacklog } from './page-backlog.ts';
 import { PageCache } from './page-cache.ts';
 import { PageFolder } from './page-folder.ts';
 import { PageFollower } from './page-follower.ts';
@@ -19,6 +20,8 @@ export interface SitePages {
   folder: PageFolder;
   /** Resolves when every change committed so far is visible to this node's readers. */
   catchUp(): Promise<void>;
+  /** Resolves when also the pages that nobody waits for have been made, and every file written. */
+  settled(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -37,11 +40,11 @@ export interface SitePagesParts {
 }
 
 /**
- * A change that touches more pages than this (an import) only drops them; whoever asks next has them
- * made. Smaller ones are made at once, so that no reader waits.
+ * A change that touches more pages than this (an import) only drops those that nobody reads; whoever
+ * asks next has them made.
  */
-const mostMadeAtOnce = 100;
-const madeTogether = 4;
+const mostMadeUnasked = 100;
+const madeTogether = 8;
 
 /** Opens the page folder, throws away what is no longer true, and follows the changes from there on. */
 export async function openSitePages(parts: SitePagesParts): Promise<SitePages> {
@@ -54,44 +57,82 @@ export async function openSitePages(parts: SitePagesParts): Promise<SitePages> {
     freshFor,
     // The folder holds files for other servers at paths that are no pages: /world.html, /index.html.
     isPage: (path) => matchPage(path) !== null,
+    onError: parts.onError,
   });
   const state = await firstState(parts, store);
   await renderer.prepare();
+  const backlog = new PageBacklog((path) => store.get(path, parts.clock().getTime()), parts.onError);
+  let saving = Promise.resolve();
   const follower = new PageFollower({
     db: parts.db,
     connection: parts.connection,
     position: state.position,
     onError: parts.onError,
     apply: async (paths, position) => {
-      await makeTrue(store, renderer, paths, parts.onError);
-      await writeState(parts.folder, { ...state, position });
+      const applied = makeTrue({ store, renderer, backlog, onError: parts.onError }, paths);
+      backlog.pauseWhile(applied);
+      await applied;
+      // The position is kept once the files are true too: after a crash in between, the change is applied again.
+      saving = saving
+        .then(() => store.written())
+        .then(() => writeState(parts.folder, { ...state, position }))
+        .catch(parts.onError);
     },
   });
   await follower.start();
-  return { store, renderer, folder, catchUp: () => follower.catchUp(), stop: () => follower.stop() };
+  return {
+    store,
+    renderer,
+    folder,
+    catchUp: () => follower.catchUp(),
+    settled: async () => {
+      await backlog.done();
+      await saving;
+      await store.written();
+    },
+    stop: async () => {
+      await follower.stop();
+      await backlog.end();
+      await saving;
+      await store.written();
+    },
+  };
 }
 
-async function makeTrue(
-  store: PageStore,
-  renderer: PageRenderer,
-  paths: readonly string[] | 'every page',
-  onError: (error: unknown) => void,
-): Promise<void> {
+interface Making {
+  store: PageStore;
+  renderer: PageRenderer;
+  backlog: PageBacklog;
+  onError: (error: unknown) => void;
+}
+
+/**
+ * After this no reader sees an old page: those that are being read are made again at once, the others
+ * are dropped, to be made by the backlog or by whoever asks first.
+ */
+async function makeTrue(making: Making, paths: readonly string[] | 'every page'): Promise<void> {
+  const { store, renderer, backlog } = making;
   if (paths === 'every page') {
     renderer.forgetNewsroom();
     await store.dropAll();
     return renderer.prepare();
   }
-  if (paths.length > mostMadeAtOnce) {
-    await inGroups(paths, (path) => store.drop(path));
-    return;
+  const read = paths.filter((path) => store.isRead(path));
+  const unread = paths.filter((path) => !read.includes(path));
+  await Promise.all([
+    inGroups(read, (path) => refreshOrDrop(making, path)),
+    inGroups(unread, (path) => store.drop(path)),
+  ]);
+  if (unread.length <= mostMadeUnasked) backlog.add(unread);
+}
+
+async function refreshOrDrop({ store, onError }: Making, path: string): Promise<void> {
+  try {
+    await store.refresh(path);
+  } catch (error) {
+    onError(error);
+    await store.drop(path);
   }
-  await inGroups(paths, (path) =>
-    store.refresh(path).catch(async (error: unknown) => {
-      onError(error);
-      await store.drop(path);
-    }),
-  );
 }
 
 async function inGroups(paths: readonly string[], work: (path: string) => Promise<void>): Promise<void> {

@@ -64,9 +64,11 @@ describe.each(sizes)('with %i stories in the archive', (size) => {
 
   async function madeBy(change: () => Promise<unknown>): Promise<string[]> {
     await site.pages.catchUp();
+    await site.pages.settled();
     made.length = 0;
     await change();
     await site.pages.catchUp();
+    await site.pages.settled();
     return [...made].sort();
   }
 

@@ -6,9 +6,22 @@ import { documentTexts } from '../story/document.ts';
 const summaryLength = 160;
 
 /** The standfirst, or the beginning of the body, never cut inside a letter. */
-export function storySummary(story: { standfirst: string | null; body: StoryDocument }): string {
-  return shortened(story.standfirst ?? documentTexts(story.body).slice(0, 3).join(' '));
+export function storySummary({
+  standfirst,
+  body,
+}: {
+  standfirst: string | null;
+  body: StoryDocument;
+}): string {
+  const known = summaries.get(body);
+  if (known?.standfirst === standfirst) return known.text;
+  const text = shortened(standfirst ?? documentTexts(body).slice(0, 3).join(' '));
+  summaries.set(body, { standfirst, text });
+  return text;
 }
+
+/** The same document stands in several feeds; it never changes. */
+const summaries = new WeakMap<StoryDocument, { standfirst: string | null; text: string }>();
 
 /** No letter has so many code units that a summary could need more of the text than this. */
 const enough = 2000;

@@ -1,5 +1,8 @@
-/** How many of the newest stories a front (home, section, topic, author) and a feed show. */
+/** How many of the newest stories a front (home, section, topic, author) shows. */
 export const frontSize = 30;
+
+/** How many of the newest stories a feed holds, each with its whole text. */
+export const feedSize = 20;
 
 /** How many stories of each section the home page shows. */
 export const highlightSize = 5;

@@ -1,3 +1,5 @@
+import { zoneOffset } from './zone-offset.ts';
+
 /**
  * Days and months as the newsroom's readers live them: an instant belongs to the day that its time zone's
  * calendar shows. Days are YYYY-MM-DD, months YYYY-MM.
@@ -5,7 +7,7 @@
 
 /** @example dayOf(new Date('2025-07-12T19:00:00Z'), 'Asia/Dhaka') // '2025-07-13' */
 export function dayOf(instant: Date, timeZone: string): string {
-  return dayFormat(timeZone).format(instant);
+  return new Date(instant.getTime() + zoneOffset(instant, timeZone) * minuteMs).toISOString().slice(0, -14);
 }
 
 /** @example monthOf(new Date('2025-07-31T19:00:00Z'), 'Asia/Dhaka') // '2025-08' */
@@ -45,58 +47,13 @@ function nextMonth(month: string): string {
   return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
 }
 
+const minuteMs = 60_000;
+
 /** Midnight there, found by correcting a first guess twice, which settles any offset change at night. */
 function startOfDay(day: string, timeZone: string): Date {
   const wanted = Date.parse(`${day}T00:00:00Z`);
   let guess = wanted;
-  for (let round = 0; round < 2; round += 1) guess = wanted - offsetMs(new Date(guess), timeZone);
+  for (let round = 0; round < 2; round += 1)
+    guess = wanted - zoneOffset(new Date(guess), timeZone) * minuteMs;
   return new Date(guess);
-}
-
-function offsetMs(instant: Date, timeZone: string): number {
-  const parts = Object.fromEntries(
-    clockFormat(timeZone)
-      .formatToParts(instant)
-      .map(({ type, value }) => [type, value]),
-  );
-  const shown = Date.parse(
-    `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}:${parts.second}Z`,
-  );
-  return shown - Math.floor(instant.getTime() / 1000) * 1000;
-}
-
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
-function dayFormat(timeZone: string): Intl.DateTimeFormat {
-  return remembered(
-    dayFormats,
-    timeZone,
-    () => new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }),
-  );
-}
-
-const clockFormats = new Map<string, Intl.DateTimeFormat>();
-function clockFormat(timeZone: string): Intl.DateTimeFormat {
-  return remembered(
-    clockFormats,
-    timeZone,
-    () =>
-      new Intl.DateTimeFormat('en-CA', {
-        timeZone,
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-        hour: '2-digit',
-        minute: '2-digit',
-        second: '2-digit',
-        hourCycle: 'h23',
-      }),
-  );
-}
-
-function remembered<T>(kept: Map<string, T>, key: string, make: () => T): T {
-  const found = kept.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  kept.set(key, made);
-  return made;
 }
