@@ -1,0 +1,89 @@
+import { readdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bridgeStory, cast } from '../../../../test/cast.ts';
+import { openTestNewsroom, type TestNewsroom } from '../../../../test/test-newsroom.ts';
+import { type Action, permissions, type Role, roles } from '../story/permissions.ts';
+import type { CommandContext } from './command-context.ts';
+import { correctStory } from './correct-story.ts';
+import { createStory } from './create-story.ts';
+import { hideRevision } from './hide-revision.ts';
+import { importStories } from './import-stories.ts';
+import { publishStory } from './publish-story.ts';
+import { saveStory } from './save-story.ts';
+import { openNewsroom, setUpNewsroom } from './set-up-newsroom.ts';
+import { withdrawStory } from './withdraw-story.ts';
+
+/** Every command by its file, with the action that it needs. */
+const commands: Record<
+  string,
+  { action: Action; run: (context: CommandContext, storyId: number) => Promise<unknown> }
+> = {
+  'create-story': {
+    action: 'write-story',
+    run: (context) => createStory(context, { sectionId: 1, content: bridgeStory }),
+  },
+  'save-story': {
+    action: 'write-story',
+    run: (context, storyId) => saveStory(context, { storyId, baseNumber: 1, content: bridgeStory }),
+  },
+  'publish-story': { action: 'publish-story', run: (context, storyId) => publishStory(context, { storyId }) },
+  'correct-story': {
+    action: 'correct-story',
+    run: (context, storyId) =>
+      correctStory(context, { storyId, baseNumber: 1, content: bridgeStory, text: 'ঠিক করা হয়েছে।' }),
+  },
+  'withdraw-story': {
+    action: 'withdraw-story',
+    run: (context, storyId) => withdrawStory(context, { storyId, reason: null }),
+  },
+  'hide-revision': {
+    action: 'hide-revision',
+    run: (context) => hideRevision(context, { revisionId: 1, reason: 'ভুল ছবি' }),
+  },
+  'import-stories': {
+    action: 'import-stories',
+    run: (context) => importStories(context, [], { publish: false, section: null }),
+  },
+  'set-up-newsroom': {
+    action: 'set-up-newsroom',
+    run: async (context) => {
+      await setUpNewsroom(context, { sections: [], people: [] });
+      await openNewsroom(context, cast.newsroom);
+    },
+  },
+};
+
+/** Files of this room that are steps of commands, not commands. */
+const steps = ['command-context', 'put-live', 'import-sections', 'import-notice', 'imported-content'];
+
+let newsroom: TestNewsroom;
+beforeAll(async () => {
+  newsroom = await openTestNewsroom();
+});
+afterAll(() => newsroom.close());
+
+test('every command is tried below', () => {
+  const files = readdirSync(new URL('.', import.meta.url))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => name.replace('.ts', ''));
+  expect([...Object.keys(commands), ...steps].sort()).toEqual(files.sort());
+});
+
+describe.each(Object.entries(commands))('%s', (_, { action, run }) => {
+  const may: readonly Role[] = permissions[action];
+  const [allowed, refused] = [
+    roles.filter((role) => may.includes(role)),
+    roles.filter((role) => !may.includes(role)),
+  ];
+
+  async function attempt(role: Role): Promise<unknown> {
+    const now = '2025-07-12T12:00:00+06:00';
+    const { story } = await createStory(newsroom.as(cast.tuhin, now), { sectionId: 1, content: bridgeStory });
+    return run(newsroom.as({ name: 'যে কেউ', role }, now), story.id).catch(
+      (error: { code?: string }) => error.code,
+    );
+  }
+
+  test.each(allowed)('%s may', async (role) => expect(await attempt(role)).not.toBe('forbidden'));
+  test.each(refused)('%s may not', async (role) => expect(await attempt(role)).toBe('forbidden'));
+});
