@@ -1,4 +1,5 @@
 import { CALLING_WORDS } from './byline-words.ts';
+import type { DateProblem } from './date-pieces.ts';
 import { RELATIVE_TIME } from './date-words.ts';
 import { isSourceLine, readAttribution } from './find-sources.ts';
 import { foldKey } from './fold-key.ts';
@@ -14,7 +15,7 @@ import {
 } from './page-labels.ts';
 import type { CreditRole, ParsedCredit, ParsedSource } from './parsed-story.ts';
 import { readByline } from './read-byline.ts';
-import { type DateProblem, type DateTimeReading, readDateTime } from './read-date-time.ts';
+import { type DateTimeReading, readDateTime } from './read-date-time.ts';
 import { type Initials, readInitials } from './read-initials.ts';
 import { type PhotoCredit, readPhotoCredit } from './read-photo-credit.ts';
 import { ROOT_NAMES, SECTION_NAMES } from './section-names.ts';

@@ -1,5 +1,6 @@
+import type { DateProblem } from './date-pieces.ts';
 import { type ImportWarning, importWarning, type WarningCode } from './import-warning.ts';
-import type { DateProblem, DateTimeReading } from './read-date-time.ts';
+import type { DateTimeReading } from './read-date-time.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const FURTHEST_AHEAD = 366 * DAY;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DateProblem, readDateTime } from './read-date-time.ts';
+import type { DateProblem } from './date-pieces.ts';
+import { readDateTime } from './read-date-time.ts';
 
 const DHAKA = 'Asia/Dhaka';
 const EVENING = '2025-07-12T19:17:00+06:00';
