@@ -11,7 +11,7 @@ export interface PageFollowing {
   position: number;
   /** Makes the pages true again; `paths` of one or more changes, each once. */
   apply(paths: readonly string[] | 'every page', position: number): Promise<void>;
-  /** Told of what went wrong; following goes on. */
+  /** Told once of each spell of trouble; following goes on. */
   onError(error: unknown): void;
 }
 
@@ -31,6 +31,7 @@ export class PageFollower {
   #reading: Promise<void> = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
   #ended = false;
+  #troubled = false;
 
   constructor(following: PageFollowing) {
     this.#following = following;
@@ -78,10 +79,16 @@ export class PageFollower {
   }
 
   #readInBackground(): void {
-    this.catchUp().catch((error: unknown) => {
-      this.#following.onError(error);
-      this.#again(retryMs);
-    });
+    this.catchUp().then(
+      () => {
+        this.#troubled = false;
+      },
+      (error: unknown) => {
+        if (!this.#troubled) this.#following.onError(error);
+        this.#troubled = true;
+        this.#again(retryMs);
+      },
+    );
   }
 
   #again(afterMs: number): void {
