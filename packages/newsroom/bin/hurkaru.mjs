@@ -9,9 +9,9 @@ run(prepare);
 
 const main = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' });
-// A terminal sends Ctrl-C to both of us; what is sent to this process alone is passed on.
+// What is sent to this process alone is passed on; a terminal sends Ctrl-C to both of us.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => signal === 'SIGINT' || child.kill(signal));
+  process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY) || child.kill(signal));
 }
 child.once('exit', (code, signal) =>
   process.exit(code ?? 128 + (constants.signals[signal ?? 'SIGTERM'] ?? 0)),
