@@ -9,6 +9,15 @@ import type { BenchRun } from './run.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const program = [`${root}.runtime/node`, `${root}packages/newsroom/dist/cli/main.js`];
 
+/** What `npm start` runs in the end, with its settings of the heap. */
+function startCommand(): string[] {
+  const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
+    scripts: { start: string };
+  };
+  const words = (scripts.start.split(' exec ')[1] ?? '').split(' ');
+  return words.map((word) => (/^(?:\.runtime|packages)\//.test(word) ? root + word : word));
+}
+
 /** What a finished `hurkaru` command said and took. */
 export interface Finished {
   code: number;
@@ -53,7 +62,7 @@ export async function startNewsroom(
   settings: { data: string; core?: number },
 ): Promise<StartedNewsroom> {
   const port = await freePort();
-  const command = [...pinned(settings.core), ...program, 'start'];
+  const command = [...pinned(settings.core), ...startCommand()];
   const child = launch(run, command, settings.data, { PORT: String(port), NODE_ENV: 'production' });
   const stop = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
