@@ -9,8 +9,8 @@ import type { BenchRun } from './run.ts';
 
 export interface StaticSite {
   root: string;
-  /** What stands in nginx's location of all addresses; nothing for files by their full names. */
-  location?: string;
+  /** nginx's locations; the usual one where files are asked for by their full names. */
+  locations?: string;
 }
 
 export interface StartedNginx {
@@ -58,6 +58,7 @@ function configuration(folder: string, servers: string[]): string {
 daemon off;
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 worker_processes 1;
+pcre_jit on;
 pid ${folder}/nginx.pid;
 error_log ${folder}/error.log;
 events { worker_connections 512; }
@@ -85,7 +86,7 @@ ${servers.join('\n')}
 }
 
 function serverBlock(
-  { root, location = '' }: StaticSite,
+  { root, locations = 'location / { }' }: StaticSite,
   port: number,
   headers: readonly (readonly [string, string])[],
 ): string {
@@ -94,7 +95,7 @@ function serverBlock(
     listen 127.0.0.1:${port};
     root ${root};
 ${lines.join('\n')}
-    location / { ${location} }
+    ${locations}
   }`;
 }
 

@@ -103,8 +103,8 @@ async function contenders(
   cpSync(pageFolder, copy, { recursive: true });
   const sites = [
     { root: copy },
-    { root: pageFolder, location: 'try_files $uri $uri.html =404;' },
-    { root: pageFolder, location: `try_files $uri $uri.html =404; ${fileCache}` },
+    { root: pageFolder, locations: folderLocations },
+    { root: pageFolder, locations: `${folderLocations} ${fileCache}` },
   ];
   const nginx = await startNginx(run, sites, {
     headers: headers.filter(([name]) => ownHeaders.has(name)),
@@ -128,6 +128,10 @@ async function contenders(
     },
   ];
 }
+
+/** As the guide for operators has it: a story lies at its own path, a front ends in .html. */
+const folderLocations =
+  'location / { try_files $uri $uri.html =404; } location ~ "^/[a-z0-9-]+/[1-9][0-9]*/[a-z0-9-]+$" { error_page 404 = @none; } location @none { return 404; }';
 
 /** nginx keeps files open and looks once a second whether another one has taken their place. */
 const fileCache = 'open_file_cache max=20000 inactive=60s; open_file_cache_valid 1s;';
