@@ -224,6 +224,16 @@ describe('files are written whole or not at all', () => {
 });
 
 describe('memory is bounded', () => {
+  test('a page holds no more memory than its bytes, made or read from disk', async () => {
+    const made = await openStore().store.get('/world', now.getTime());
+    await keep('/world');
+    const read = await openStore().store.get('/world', now.getTime());
+    for (const page of [made, read] as Page[]) {
+      for (const { body } of [page.forms.br, page.forms.gzip])
+        expect(body.buffer.byteLength).toBe(body.byteLength);
+    }
+  });
+
   test('pages over the limit leave memory, and what readers ask for stays', async () => {
     const { store } = openStore({ limit: 20_000 });
     for (let number = 0; number < 100; number += 1) {

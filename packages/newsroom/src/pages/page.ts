@@ -75,7 +75,10 @@ export function pageOfForms(stored: {
   };
 }
 
-function formOf(body: Buffer): PageForm {
+/** zlib answers with a piece of a larger buffer, which would stay in memory with it. */
+function formOf(bytes: Buffer): PageForm {
+  const body = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(body);
   return { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` };
 }
 
