@@ -40,7 +40,7 @@ export async function putLive(tx: Tx, context: CommandContext, lives: readonly L
   const before = await pagesShowing(tx, ids, context);
   const changes = await liveChanges(tx, lives);
   await markPublished(tx, await liveColumns(tx, context, lives, changes));
-  await leadReadersTo(tx, lives, new Set(before.keys()));
+  await leadReadersTo(tx, context, lives, new Set(before.keys()));
   const after = await pagesShowing(tx, ids, context);
   const touched = ids.flatMap((id, at) =>
     pagesTouched(before.get(id), after.get(id), changes[at] ?? everything),
@@ -57,10 +57,10 @@ export async function takeFromReaders(
 ): Promise<string[]> {
   const before = await pagesShowing(tx, [story.id], context);
   await markWithdrawn(tx, story.id, context.now, reason);
-  await forgetLiveStory(tx, story.id);
   if (story.sitemap_month !== null && story.sitemap_part !== null) {
     await touchSitemapPart(tx, story.sitemap_month, story.sitemap_part, context.now);
   }
+  await forgetLiveStory(tx, story.id);
   return pagesTouched(before.get(story.id), undefined, everything);
 }
 
@@ -146,7 +146,12 @@ async function sitemapPlaces(
 }
 
 /** @param known stories that readers could see already; their related stories stay as they are */
-async function leadReadersTo(tx: Tx, lives: readonly Live[], known: ReadonlySet<number>): Promise<void> {
+async function leadReadersTo(
+  tx: Tx,
+  { timeZone }: CommandContext,
+  lives: readonly Live[],
+  known: ReadonlySet<number>,
+): Promise<void> {
   const stories = lives.map(({ story, revision, publishedAt }) => ({
     storyId: story.id,
     publishedAt,
@@ -155,7 +160,11 @@ async function leadReadersTo(tx: Tx, lives: readonly Live[], known: ReadonlySet<
   const names = await topicNames(tx, [...new Set(stories.flatMap(({ revision }) => revision.topicIds))]);
   await replaceTopics(
     tx,
-    stories.map((story) => ({ ...story, topicIds: story.revision.topicIds })),
+    stories.map((story) => ({
+      ...story,
+      topicIds: story.revision.topicIds,
+      month: monthOf(story.publishedAt, timeZone),
+    })),
   );
   await replaceAuthors(
     tx,

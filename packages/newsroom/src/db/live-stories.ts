@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { relatedSize } from '../story/front-sizes.ts';
 import type { Tx } from './database.ts';
+import { countTopicMonths, type TopicMonth } from './topic-months.ts';
 
 /**
  * What readers find live stories by: their topics, authors, related stories and search terms. Rewritten
@@ -15,18 +16,32 @@ interface LiveStory {
 
 export async function replaceTopics(
   tx: Tx,
-  stories: readonly (LiveStory & { topicIds: readonly number[] })[],
+  stories: readonly (LiveStory & { topicIds: readonly number[]; month: string })[],
 ): Promise<void> {
-  await tx.deleteFrom('story_topic').where('story_id', 'in', idsOf(stories)).execute();
-  const rows = stories.flatMap(({ storyId, publishedAt, topicIds }) =>
+  const went = await forgetTopics(tx, idsOf(stories));
+  const rows = stories.flatMap(({ storyId, publishedAt, topicIds, month }) =>
     topicIds.map((topicId, position) => ({
       story_id: storyId,
       topic_id: topicId,
       position,
       published_at: publishedAt,
+      month,
     })),
   );
   if (rows.length > 0) await tx.insertInto('story_topic').values(rows).execute();
+  await countTopicMonths(
+    tx,
+    went,
+    rows.map((row) => ({ topicId: row.topic_id, month: row.month })),
+  );
+}
+
+function forgetTopics(tx: Tx, storyIds: readonly number[]): Promise<TopicMonth[]> {
+  return tx
+    .deleteFrom('story_topic')
+    .where('story_id', 'in', storyIds)
+    .returning(['topic_id as topicId', 'month'])
+    .execute();
 }
 
 export async function replaceAuthors(
@@ -98,7 +113,7 @@ export async function chooseRelatedStories(tx: Tx, storyIds: readonly number[]):
 
 /** Removes what leads readers to a story; its own list of related ones goes too. */
 export async function forgetLiveStory(tx: Tx, storyId: number): Promise<void> {
-  await tx.deleteFrom('story_topic').where('story_id', '=', storyId).execute();
+  await countTopicMonths(tx, await forgetTopics(tx, [storyId]), []);
   await tx.deleteFrom('story_author').where('story_id', '=', storyId).execute();
   await tx.deleteFrom('story_related').where('story_id', '=', storyId).execute();
   await tx.deleteFrom('story_search').where('story_id', '=', storyId).execute();

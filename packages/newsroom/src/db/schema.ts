@@ -90,7 +90,8 @@ export interface Schema {
     subject_id: number | null;
     detail: Json<Record<string, unknown>>;
   };
-  story_topic: { story_id: number; topic_id: number; position: number; published_at: Date };
+  story_topic: { story_id: number; topic_id: number; position: number; published_at: Date; month: string };
+  topic_month: { topic_id: number; month: string; stories: number };
   story_author: { story_id: number; person_id: number; published_at: Date };
   story_related: { story_id: number; position: number; related_id: number };
   story_search: { story_id: number; published_at: Date; terms: string };

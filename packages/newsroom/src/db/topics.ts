@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Db, Tx } from './database.ts';
 
 export interface TopicRow {
@@ -41,19 +40,6 @@ export async function topicIdFor(tx: Tx, name: string, slug: string): Promise<nu
     const named = await tx.selectFrom('topic').select('id').where('name', '=', name).executeTakeFirst();
     if (named !== undefined) return named.id;
   }
-}
-
-/** The months (YYYY-MM, newest first) in which a topic has stories, with their numbers. */
-export async function monthsOfTopic(
-  db: Db,
-  topicId: number,
-  timeZone: string,
-): Promise<{ month: string; stories: number }[]> {
-  const { rows } = await sql<{ month: string; stories: number }>`
-    select to_char(published_at at time zone ${timeZone}, 'YYYY-MM') as month, count(*)::int as stories
-    from story_topic where topic_id = ${topicId}
-    group by 1 order by 1 desc`.execute(db);
-  return rows;
 }
 
 /** The names by which readers search for topics, in both scripts where both are known. */

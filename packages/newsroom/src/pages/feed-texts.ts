@@ -5,26 +5,26 @@ import { type CardRow, type FeedRow, type TextRow, textsOf } from '../db/reader-
 const mostKept = 400;
 
 /**
- * The texts of the newest stories, by revision. One new story changes several feeds of thirty stories;
- * the other twenty-nine are then neither read nor rendered again.
+ * The texts of the newest stories, by revision. One new story changes several feeds of twenty stories;
+ * the other nineteen are then neither read nor rendered again, and the new one is read once for all.
  */
 export class FeedTexts {
-  readonly #kept = new Map<number, TextRow>();
+  readonly #db: Db;
+  readonly #kept = new Map<number, Promise<TextRow | undefined>>();
+
+  constructor(db: Db) {
+    this.#db = db;
+  }
 
   /** The stories of a list with their texts, in its order. */
-  async with(db: Db, cards: readonly CardRow[]): Promise<FeedRow[]> {
-    const texts = new Map<number, TextRow>();
-    for (const { revisionId } of cards) {
-      const known = this.#kept.get(revisionId);
-      if (known !== undefined) texts.set(revisionId, known);
-    }
-    const missing = cards
-      .filter(({ revisionId }) => !texts.has(revisionId))
-      .map(({ revisionId }) => revisionId);
-    for (const row of await textsOf(db, missing)) texts.set(row.revisionId, row);
-    this.#keep(texts);
-    return cards.flatMap((card) => {
-      const text = texts.get(card.revisionId);
+  async with(cards: readonly CardRow[]): Promise<FeedRow[]> {
+    const ids = cards.map(({ revisionId }) => revisionId);
+    this.#readMissing(ids.filter((id) => !this.#kept.has(id)));
+    const reading = ids.map((id) => this.#kept.get(id));
+    this.#keep(ids);
+    const texts = await Promise.all(reading);
+    return cards.flatMap((card, at) => {
+      const text = texts[at];
       return text === undefined ? [] : [{ ...card, ...text }];
     });
   }
@@ -33,15 +33,27 @@ export class FeedTexts {
     this.#kept.clear();
   }
 
-  /** Those just used go to the end; the ones used longest ago leave. */
-  #keep(texts: ReadonlyMap<number, TextRow>): void {
-    for (const [revisionId, row] of texts) {
-      this.#kept.delete(revisionId);
-      this.#kept.set(revisionId, row);
+  #readMissing(ids: readonly number[]): void {
+    if (ids.length === 0) return;
+    const rows = textsOf(this.#db, ids).then((found) => new Map(found.map((row) => [row.revisionId, row])));
+    for (const id of ids) {
+      const text = rows.then((found) => found.get(id));
+      this.#kept.set(id, text);
+      text.catch(() => this.#kept.get(id) === text && this.#kept.delete(id));
     }
-    for (const revisionId of this.#kept.keys()) {
+  }
+
+  /** Those just used go to the end; the ones used longest ago leave. */
+  #keep(ids: readonly number[]): void {
+    for (const id of ids) {
+      const text = this.#kept.get(id);
+      if (text === undefined) continue;
+      this.#kept.delete(id);
+      this.#kept.set(id, text);
+    }
+    for (const id of this.#kept.keys()) {
       if (this.#kept.size <= mostKept) return;
-      this.#kept.delete(revisionId);
+      this.#kept.delete(id);
     }
   }
 }

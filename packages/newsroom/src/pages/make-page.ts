@@ -6,16 +6,14 @@ import {
   findReaderStory,
   highlightsOfSections,
   newestOfAuthor,
-  newestOfSection,
-  newestOfTopic,
-  newestStories,
   newsworthyStories,
   ofTopicBetween,
   publishedBetween,
   relatedStories,
 } from '../db/reader-stories.ts';
 import { allSitemapParts, storiesInSitemapPart } from '../db/sitemap-parts.ts';
-import { findTopicBySlug, monthsOfTopic } from '../db/topics.ts';
+import { monthsOfTopic } from '../db/topic-months.ts';
+import { findTopicBySlug } from '../db/topics.ts';
 import type { SiteAssets } from '../site/assets.ts';
 import type { PeriodLink } from '../site/view-data.ts';
 import * as views from '../site/views.ts';
@@ -33,6 +31,7 @@ import {
   topicPath,
 } from '../story/paths.ts';
 import type { FeedTexts } from './feed-texts.ts';
+import type { FrontLists } from './front-lists.ts';
 import type { Newsroom, Publication } from './newsroom-facts.ts';
 import type { PageRequest } from './page-routes.ts';
 import type { Redirect } from './page-store.ts';
@@ -41,6 +40,7 @@ import { cardsOf, dayLink, daysOf, feedStoriesOf, storyOf, topicView } from './v
 /** What pages are made from. */
 export interface Room extends Publication, Newsroom {
   assets: SiteAssets;
+  fronts: FrontLists;
   feedTexts: FeedTexts;
   now: Date;
 }
@@ -88,7 +88,7 @@ export async function makePage(room: Room, request: PageRequest): Promise<Made |
 
 async function makeHome(room: Room): Promise<Made> {
   const { db, assets, view: newsroom } = room;
-  const lead = cardsOf(await newestStories(db), room);
+  const lead = cardsOf(await room.fronts.newest(), room);
   const highlights = cardsOf(await highlightsOfSections(db), room);
   const bySection = newsroom.sections
     .map((section) => ({ section, stories: highlights.filter((card) => card.section.slug === section.slug) }))
@@ -100,7 +100,7 @@ async function makeHome(room: Room): Promise<Made> {
 async function makeSection(room: Room, slug: string): Promise<Made | null> {
   const section = room.sections.get(slug);
   if (section === undefined) return null;
-  const stories = cardsOf(await newestOfSection(room.db, section.id), room);
+  const stories = cardsOf(await room.fronts.ofSection(section.id), room);
   const { assets, view: newsroom } = room;
   return {
     text: views.sectionPage({
@@ -133,8 +133,8 @@ async function makeStory(
 async function makeTopic(room: Room, slug: string): Promise<Made | null> {
   const topic = await findTopicBySlug(room.db, slug);
   if (topic === undefined) return null;
-  const stories = cardsOf(await newestOfTopic(room.db, topic.id), room);
-  const months = (await monthsOfTopic(room.db, topic.id, room.timeZone)).map(({ month, stories: count }) => ({
+  const stories = cardsOf(await room.fronts.ofTopic(topic.id), room);
+  const months = (await monthsOfTopic(room.db, topic.id)).map(({ month, stories: count }) => ({
     period: month,
     path: topicMonthPath(slug, month),
     stories: count,
@@ -149,7 +149,7 @@ async function makeTopicMonth(room: Room, slug: string, month: string): Promise<
   const { from, to } = monthRange(month, room.timeZone);
   const stories = cardsOf(await ofTopicBetween(room.db, topic.id, from, to), room);
   if (stories.length === 0) return null;
-  const months = (await monthsOfTopic(room.db, topic.id, room.timeZone)).map((entry) => entry.month);
+  const months = (await monthsOfTopic(room.db, topic.id)).map((entry) => entry.month);
   const at = months.indexOf(month);
   const link = (period: string | undefined): PeriodLink | null =>
     period === undefined ? null : { period, path: topicMonthPath(slug, period) };
@@ -201,7 +201,7 @@ async function makeArchive(room: Room, day: string): Promise<Made | null> {
 }
 
 async function makeHomeFeed(room: Room, form: 'rss' | 'json'): Promise<Made> {
-  const stories = feedStoriesOf(await feedRows(room, await newestStories(room.db)), room);
+  const stories = feedStoriesOf(await feedRows(room, await room.fronts.newest()), room);
   const feed = {
     newsroom: room.view,
     title: room.view.name,
@@ -215,19 +215,19 @@ async function makeHomeFeed(room: Room, form: 'rss' | 'json'): Promise<Made> {
 async function makeSectionFeed(room: Room, slug: string): Promise<Made | null> {
   const section = room.sections.get(slug);
   if (section === undefined) return null;
-  const rows = await feedRows(room, await newestOfSection(room.db, section.id));
+  const rows = await feedRows(room, await room.fronts.ofSection(section.id));
   return feedOf(room, section.name, sectionPath(slug), rows);
 }
 
 async function makeTopicFeed(room: Room, slug: string): Promise<Made | null> {
   const topic = await findTopicBySlug(room.db, slug);
   if (topic === undefined) return null;
-  const rows = await feedRows(room, await newestOfTopic(room.db, topic.id));
+  const rows = await feedRows(room, await room.fronts.ofTopic(topic.id));
   return feedOf(room, topic.name, topicPath(slug), rows);
 }
 
 function feedRows(room: Room, newest: readonly CardRow[]): Promise<FeedRow[]> {
-  return room.feedTexts.with(room.db, newest.slice(0, feedSize));
+  return room.feedTexts.with(newest.slice(0, feedSize));
 }
 
 function feedOf(room: Room, name: string, frontPath: string, rows: readonly FeedRow[]): Made {

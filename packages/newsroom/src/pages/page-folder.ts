@@ -18,10 +18,12 @@ export class PageFolder {
   /** The folder that another server may serve. */
   readonly served: string;
   readonly #gone: string;
+  readonly #unfinished: string;
 
   constructor(folder: string) {
     this.served = join(folder, 'public');
     this.#gone = join(folder, 'gone');
+    this.#unfinished = join(folder, 'unfinished');
   }
 
   /**
@@ -29,20 +31,21 @@ export class PageFolder {
    *
    * @param text the page uncompressed, for servers and clients that want it so
    */
-  async write(page: Page, text: string): Promise<void> {
+  async write(page: Page, text: Buffer): Promise<void> {
     const [home, other] = page.status === 410 ? [this.#gone, this.served] : [this.served, this.#gone];
     const file = join(home, fileOf(page.path));
-    const forms: [string, Buffer | string][] = [
+    const forms: [string, Buffer][] = [
       [`${file}.br`, page.forms.br.body],
       [`${file}.gz`, page.forms.gzip.body],
       [file, text],
     ];
+    const write = () => Promise.all(forms.map(([name, bytes]) => this.#writeWhole(name, bytes)));
     try {
-      await Promise.all(forms.map(([name, bytes]) => writeWhole(name, bytes)));
+      await write();
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-      await mkdir(dirname(file), { recursive: true });
-      await Promise.all(forms.map(([name, bytes]) => writeWhole(name, bytes)));
+      for (const folder of [this.#unfinished, dirname(file)]) await mkdir(folder, { recursive: true });
+      await write();
     }
     await removeForms(join(other, fileOf(page.path)));
   }
@@ -60,6 +63,11 @@ export class PageFolder {
     await removeForms(join(this.#gone, fileOf(path)));
   }
 
+  /** Removes what a crash left half written. */
+  async tidy(): Promise<void> {
+    await rm(this.#unfinished, { recursive: true, force: true });
+  }
+
   /** Removes every page; at once for readers, the bytes follow. */
   async clear(): Promise<void> {
     for (const folder of [this.served, this.#gone]) {
@@ -67,6 +75,18 @@ export class PageFolder {
       await rename(folder, away).catch(ignoreAbsent);
       await rm(away, { recursive: true, force: true });
       await mkdir(folder, { recursive: true });
+    }
+  }
+
+  /** Written aside, where no server looks, and moved to its place. */
+  async #writeWhole(file: string, bytes: Buffer): Promise<void> {
+    const fresh = join(this.#unfinished, randomUUID());
+    try {
+      await writeFile(fresh, bytes);
+      await rename(fresh, file);
+    } catch (error) {
+      await rm(fresh, { force: true });
+      throw error;
     }
   }
 }
@@ -99,17 +119,6 @@ async function readForms(home: string, path: string, status: 200 | 410): Promise
     return whole ? pageOfForms({ path, status, madeAt: mtime, br, gzip }) : undefined;
   } catch {
     return undefined;
-  }
-}
-
-async function writeWhole(file: string, bytes: Buffer | string): Promise<void> {
-  const fresh = `${file}.${randomUUID()}.tmp`;
-  try {
-    await writeFile(fresh, bytes);
-    await rename(fresh, file);
-  } catch (error) {
-    await rm(fresh, { force: true });
-    throw error;
   }
 }
 

@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -38,7 +46,9 @@ function openStore(settings: { limit?: number; freshFor?: () => number } = {}) {
       archive.made.push(path);
       await archive.door;
       if (archive.failing) throw new Error('the database is away');
-      return path === '/none' ? null : { path, status: 200, text: `${text} ${path}`, madeAt: now };
+      return path === '/none'
+        ? null
+        : { path, status: 200, text: Buffer.from(`${text} ${path}`), madeAt: now };
     },
   });
   return { store, archive };
@@ -194,8 +204,17 @@ describe('files are written whole or not at all', () => {
     const { store } = openStore();
     await Promise.all(['/', '/world', '/world/7/kim', '/feed.xml'].map((path) => textOf(store, path)));
     await store.written();
-    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-    expect(names.filter((name) => name.includes('.tmp'))).toEqual([]);
+    expect(readdirSync(join(folder, 'public', 'world')).sort()).toEqual(['7']);
+    expect(readdirSync(join(folder, 'unfinished'))).toEqual([]);
+  });
+
+  test('what a crash left half written goes at the next start', async () => {
+    await keep('/world');
+    writeFileSync(join(folder, 'unfinished', 'half'), 'প্রথ');
+    await new PageFolder(folder).tidy();
+    expect(existsSync(join(folder, 'unfinished'))).toBe(false);
+    await keep('/world/7/kim');
+    expect(existsSync(join(folder, 'public', 'world/7/kim'))).toBe(true);
   });
 
   test('no two paths share a file', () => {

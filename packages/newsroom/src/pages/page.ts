@@ -29,7 +29,8 @@ export interface PageForm {
 export interface RenderedPage {
   path: string;
   status: 200 | 410;
-  text: string;
+  /** UTF-8. */
+  text: Buffer;
   madeAt: Date;
 }
 
@@ -39,18 +40,18 @@ export interface RenderedPage {
  * nearly every page whole; a larger one would only cost memory.
  */
 export async function pageOf(rendered: RenderedPage): Promise<Page> {
-  const text = Buffer.from(rendered.text);
+  const { text } = rendered;
   const isLarge = text.length > largePage;
   const [br, gzipped] = await Promise.all([
     brotli(text, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: isLarge ? 4 : 5,
+        [constants.BROTLI_PARAM_QUALITY]: isLarge ? 3 : 5,
         [constants.BROTLI_PARAM_LGWIN]: 18,
         [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       },
     }),
-    gzip(text, { level: isLarge ? 4 : 6 }),
+    gzip(text, { level: 4 }),
   ]);
   return pageOfForms({ ...rendered, br, gzip: gzipped });
 }

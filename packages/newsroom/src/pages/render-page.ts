@@ -5,6 +5,7 @@ import type { SiteAssets } from '../site/assets.ts';
 import type { NewsroomView, StoryCard } from '../site/view-data.ts';
 import { storyPath } from '../story/paths.ts';
 import { FeedTexts } from './feed-texts.ts';
+import { FrontLists } from './front-lists.ts';
 import { type Made, makePage, type Room } from './make-page.ts';
 import { loadNewsroom, type Newsroom, newsroomView } from './newsroom-facts.ts';
 import type { RenderedPage } from './page.ts';
@@ -27,12 +28,15 @@ export interface RenderingParts {
  */
 export class PageRenderer {
   readonly #parts: RenderingParts;
-  readonly #feedTexts = new FeedTexts();
+  readonly #fronts: FrontLists;
+  readonly #feedTexts: FeedTexts;
   #newsroom: Promise<Newsroom> | undefined;
   #lastKnown: NewsroomView;
 
   constructor(parts: RenderingParts) {
     this.#parts = parts;
+    this.#fronts = new FrontLists(parts.db);
+    this.#feedTexts = new FeedTexts(parts.db);
     this.#lastKnown = newsroomView(parts, undefined, []);
   }
 
@@ -41,8 +45,8 @@ export class PageRenderer {
     const madeAt = this.#parts.clock();
     const request = matchPage(path);
     const made = request === null ? null : await this.#make(request, madeAt);
-    if (made === null) return null;
-    return 'redirectTo' in made ? made : { path, status: made.status ?? 200, text: made.text, madeAt };
+    if (made === null || 'redirectTo' in made) return made;
+    return { path, status: made.status ?? 200, text: Buffer.from(made.text), madeAt };
   }
 
   /** The newsroom's facts as last read, for pages that must also stand without the database. */
@@ -55,9 +59,15 @@ export class PageRenderer {
     await this.#load();
   }
 
+  /** Call at every change, before the pages that it touches are made. */
+  forgetFronts(): void {
+    this.#fronts.forget();
+  }
+
   /** Call when a setting or section has changed. */
   forgetNewsroom(): void {
     this.#newsroom = undefined;
+    this.#fronts.forget();
     this.#feedTexts.clear();
   }
 
@@ -87,7 +97,13 @@ export class PageRenderer {
   }
 
   async #make(request: PageRequest, now: Date): Promise<Made | Redirect | null> {
-    const room: Room = { ...this.#parts, ...(await this.#load()), now, feedTexts: this.#feedTexts };
+    const room: Room = {
+      ...this.#parts,
+      ...(await this.#load()),
+      now,
+      fronts: this.#fronts,
+      feedTexts: this.#feedTexts,
+    };
     return makePage(room, request);
   }
 }

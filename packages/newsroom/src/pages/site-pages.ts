@@ -59,6 +59,7 @@ export async function openSitePages(parts: SitePagesParts): Promise<SitePages> {
     isPage: (path) => matchPage(path) !== null,
     onError: parts.onError,
   });
+  await folder.tidy();
   const state = await firstState(parts, store);
   await renderer.prepare();
   const backlog = new PageBacklog((path) => store.get(path, parts.clock().getTime()), parts.onError);
@@ -117,6 +118,7 @@ async function makeTrue(making: Making, paths: readonly string[] | 'every page')
     await store.dropAll();
     return renderer.prepare();
   }
+  renderer.forgetFronts();
   const read = paths.filter((path) => store.isRead(path));
   const unread = paths.filter((path) => !read.includes(path));
   await Promise.all([

@@ -16,6 +16,7 @@ import { topicsNamed } from '../db/topics.ts';
 import type { RevisionContent } from '../story/story.ts';
 import { openSite } from '../web/open-site.ts';
 import type { WebParts } from '../web/web-parts.ts';
+import { plainText } from './page.ts';
 import { PageRenderer } from './render-page.ts';
 
 const [river, bridge, slug] = [slugify('নদী'), slugify('সেতু'), slugify(bridgeStory.headline)];
@@ -208,13 +209,19 @@ describe.each(sizes)('with %i stories in the archive', (size) => {
     });
     await publishStory(as(cast.dipankar, '2025-07-12T14:31:00+06:00'), { storyId: story.id });
     await site.pages.catchUp();
+    const fresh = new PageRenderer({
+      db: newsroom.database.db,
+      assets: site.assets,
+      origin: 'https://sanko.example',
+      timeZone: cast.timeZone,
+      clock: () => now,
+    });
     for (const path of sample) {
       const kept = await site.pages.store.get(path, now.getTime());
-      await site.pages.store.drop(path);
-      const fresh = await site.pages.store.get(path, now.getTime());
-      if (kept === null || fresh === null || 'redirectTo' in kept || 'redirectTo' in fresh)
+      const made = await fresh.render(path);
+      if (kept === null || made === null || 'redirectTo' in kept || 'redirectTo' in made)
         throw new Error(path);
-      expect(kept.forms.gzip.etag, path).toBe(fresh.forms.gzip.etag);
+      expect(plainText(kept).toString(), path).toBe(made.text.toString());
     }
   });
 });

@@ -26,7 +26,7 @@ function item({ origin, timeZone }: NewsroomView, story: FeedStory) {
     url: origin + story.path,
     title: story.headline,
     summary: storySummary(story),
-    content_html: storyHtml(story.body),
+    content_html: storyHtml(story.body).html,
     date_published: zonedIso(story.publishedAt, timeZone),
     date_modified: zonedIso(modifiedAt(story), timeZone),
     authors: authors.length > 0 ? authors.map((author) => person(origin, author)) : undefined,

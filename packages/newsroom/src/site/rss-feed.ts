@@ -43,7 +43,7 @@ function item({ origin }: NewsroomView, story: FeedStory): XmlElement {
     tag('category', story.section.name),
     ...story.topics.map(({ name }) => tag('category', name)),
     tag('description', storySummary(story)),
-    tag('content:encoded', storyHtml(story.body)),
+    tag('content:encoded', storyHtml(story.body).xml),
   );
 }
 

@@ -6,7 +6,16 @@ export interface XmlElement {
 }
 
 /** What stands in an element; null is left out. */
-export type XmlChild = XmlElement | string | null;
+export type XmlChild = XmlElement | EscapedText | string | null;
+
+/** A text escaped ahead, for one that stands in many documents. */
+export class EscapedText {
+  readonly xml: string;
+
+  constructor(text: string) {
+    this.xml = escaped(text);
+  }
+}
 
 /** An element with attributes. */
 export function element(
@@ -30,6 +39,7 @@ export function xmlDocument(root: XmlElement): string {
 function written(child: XmlChild): string {
   if (child === null) return '';
   if (typeof child === 'string') return escaped(child);
+  if (child instanceof EscapedText) return child.xml;
   const attributes = Object.entries(child.attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
   const content = child.children.map(written).join('');
   const open = child.name + attributes.join('');
