@@ -39,7 +39,9 @@ export class PageFolder {
       [`${file}.gz`, page.forms.gzip.body],
       [file, text],
     ];
-    const write = () => Promise.all(forms.map(([name, bytes]) => this.#writeWhole(name, bytes)));
+    const write = async () => {
+      for (const [name, bytes] of forms) await this.#writeWhole(name, bytes);
+    };
     try {
       await write();
     } catch (error) {

@@ -1,3 +1,4 @@
+import { OneByOne } from './one-by-one.ts';
 import { type Page, pageOf, type RenderedPage } from './page.ts';
 import type { PageCache } from './page-cache.ts';
 import type { PageFolder } from './page-folder.ts';
@@ -26,6 +27,7 @@ export class PageStore {
   readonly #onError: (error: unknown) => void;
   readonly #inMaking = new Map<string, Making>();
   readonly #turns = new Map<string, Promise<void>>();
+  readonly #writer = new OneByOne();
   #clearing: Promise<void> = Promise.resolve();
   #changes = 0;
   /** Pages made since the start, for tests and metrics. */
@@ -89,6 +91,11 @@ export class PageStore {
     void this.#inTurn(path, () => this.#folder.remove(path));
   }
 
+  /** Lets urgent work go first: files are written when it has ended. */
+  writeAfter(urgent: Promise<unknown>): void {
+    this.#writer.pauseWhile(urgent);
+  }
+
   /** Forgets every page. */
   async dropAll(): Promise<void> {
     this.#changes += 1;
@@ -114,7 +121,9 @@ export class PageStore {
   }
 
   async #fromFolder(path: string): Promise<Page | undefined> {
-    await Promise.all([this.#clearing, this.#turns.get(path)]);
+    await this.#clearing;
+    // Its file waits to be written or removed; making the page is quicker than to wait for that.
+    if (this.#turns.has(path)) return undefined;
     const changes = this.#changes;
     const page = await this.#folder.read(path);
     // A change that came while the file was read may have been about this page.
@@ -141,9 +150,11 @@ export class PageStore {
     this.made += 1;
     if (making.spoiled) return page;
     this.#cache.set(page);
-    void this.#inTurn(path, async () => {
-      if (!making.spoiled) await this.#folder.write(page, rendered.text);
-    });
+    void this.#inTurn(path, () =>
+      this.#writer.next(async () => {
+        if (!making.spoiled) await this.#folder.write(page, rendered.text);
+      }),
+    );
     return page;
   }
 

@@ -72,6 +72,7 @@ export async function openSitePages(parts: SitePagesParts): Promise<SitePages> {
     apply: async (paths, position) => {
       const applied = makeTrue({ store, renderer, backlog, onError: parts.onError }, paths);
       backlog.pauseWhile(applied);
+      if (paths !== 'every page') store.writeAfter(applied);
       await applied;
       // The position is kept once the files are true too: after a crash in between, the change is applied again.
       saving = saving
