@@ -42,8 +42,10 @@ export interface RenderedPage {
 export async function pageOf(rendered: RenderedPage): Promise<Page> {
   const { text } = rendered;
   const isLarge = text.length > largePage;
+  const chunkSize = Math.max(leastChunk, Math.ceil(text.length / usualRatio));
   const [br, gzipped] = await Promise.all([
     brotli(text, {
+      chunkSize,
       params: {
         [constants.BROTLI_PARAM_QUALITY]: isLarge ? 3 : 5,
         [constants.BROTLI_PARAM_LGWIN]: 18,
@@ -51,10 +53,14 @@ export async function pageOf(rendered: RenderedPage): Promise<Page> {
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       },
     }),
-    gzip(text, { level: 4 }),
+    gzip(text, { level: 4, chunkSize }),
   ]);
   return pageOfForms({ ...rendered, br, gzip: gzipped });
 }
+
+/** A buffer for the answer of about its size: zlib's own of 64 kB would have the garbage collector run all the time. */
+const leastChunk = 1024;
+const usualRatio = 3;
 
 /** Bytes; only feeds, and lists of many hundred stories, are larger. */
 const largePage = 64 * 1024;

@@ -33,17 +33,31 @@ export function tag(name: string, ...children: XmlChild[]): XmlElement {
 
 /** A whole XML 1.0 document in UTF-8. */
 export function xmlDocument(root: XmlElement): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${written(root)}\n`;
+  const pieces = ['<?xml version="1.0" encoding="UTF-8"?>\n'];
+  write(root, pieces);
+  pieces.push('\n');
+  return pieces.join('');
 }
 
-function written(child: XmlChild): string {
-  if (child === null) return '';
-  if (typeof child === 'string') return escaped(child);
-  if (child instanceof EscapedText) return child.xml;
-  const attributes = Object.entries(child.attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
-  const content = child.children.map(written).join('');
-  const open = child.name + attributes.join('');
-  return content === '' ? `<${open}/>` : `<${open}>${content}</${child.name}>`;
+/** Joined once at the end: a feed of whole texts is too long to be copied for each level of its elements. */
+function write(child: XmlChild, pieces: string[]): void {
+  if (child === null) return;
+  if (typeof child === 'string') pieces.push(escaped(child));
+  else if (child instanceof EscapedText) pieces.push(child.xml);
+  else writeElement(child, pieces);
+}
+
+function writeElement({ name, attributes, children }: XmlElement, pieces: string[]): void {
+  pieces.push('<', name);
+  for (const [attribute, value] of Object.entries(attributes))
+    pieces.push(' ', attribute, '="', escaped(value), '"');
+  if (children.every((child) => child === null || child === '')) {
+    pieces.push('/>');
+    return;
+  }
+  pieces.push('>');
+  for (const child of children) write(child, pieces);
+  pieces.push('</', name, '>');
 }
 
 const references: Readonly<Record<string, string>> = {
