@@ -11,6 +11,8 @@ const LABELLED = new RegExp(`^(?:${labelPattern(SOURCE_LABELS)})\\s*[:：ঃ–�
 const NEWS_COLON = /^খবর\s*[:：ঃ–—-]+\s*(\S.*)$/u;
 const NEWS_OF = /^খবর\s+(\S.*)$/u;
 const BASED_ON = /^(\S.*?)\s+অবলম্বনে$/u;
+const DATELINE = /^[^()।?!]{2,60}\(([^()]{2,40})\)\s*[:：ঃ–—-]/u;
+const LONGEST_DATELINE = 110;
 const URL = /https?:\/\/[^\s<>"'’”)\]]+/iu;
 const notAfterNews = wordList(NOT_AFTER_NEWS);
 const notBeforeBasedOn = wordList(NOT_BEFORE_BASED_ON);
@@ -25,7 +27,18 @@ const MOST_NAMES = 5;
  * findSources('বৈঠক শেষ হয়েছে। খবর রয়টার্স ও এএফপির।') // → [{ name: 'রয়টার্স' }, { name: 'এএফপি' }]
  */
 export function findSources(paragraph: string): ParsedSource[] {
-  return splitSentences(paragraph).flatMap((sentence) => readAttribution(sentence) ?? []);
+  return [
+    ...readDateline(paragraph),
+    ...splitSentences(paragraph).flatMap((sentence) => readAttribution(sentence) ?? []),
+  ];
+}
+
+/** তেহরান, ৫ অক্টোবর (এপি/ইউএনবি)— …: agencies in the brackets of a dateline, known ones alone. */
+function readDateline(paragraph: string): ParsedSource[] {
+  const inBrackets = DATELINE.exec(paragraph.slice(0, LONGEST_DATELINE))?.[1];
+  if (inBrackets === undefined) return [];
+  const names = inBrackets.split(/[/,]/).map((name) => name.trim());
+  return names.every(isAgency) ? names.map((name) => ({ name })) : [];
 }
 
 /**
