@@ -1,5 +1,6 @@
-import { cpSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileOf } from '../packages/newsroom/dist/pages/page-folder.js';
 import { haveProgram } from './debian-packages.ts';
 import { grouped, median, spread, table, target } from './figures.ts';
@@ -94,11 +95,12 @@ async function compareAnswers(all: readonly Contender[], path: string): Promise<
 
 async function contenders(
   run: BenchRun,
-  { data }: FilledNewsroom,
+  { data, paths }: FilledNewsroom,
   newsroom: StartedNewsroom,
   headers: [string, string][],
 ): Promise<[ours: Contender, plain: Contender, ...folders: Contender[]]> {
   const pageFolder = join(data, 'pages', 'public');
+  await untilWritten(paths.map((path) => join(pageFolder, fileOf(path))));
   const copy = join(run.folder('copy'), 'public');
   cpSync(pageFolder, copy, { recursive: true });
   const sites = [
@@ -127,6 +129,11 @@ async function contenders(
       address: (path) => path,
     },
   ];
+}
+
+/** Files follow the pages in memory; the uncompressed one is written last. */
+async function untilWritten(files: readonly string[]): Promise<void> {
+  while (!files.every((file) => existsSync(file))) await wait(50);
 }
 
 /** As the guide for operators has it: a story lies at its own path, a front ends in .html. */

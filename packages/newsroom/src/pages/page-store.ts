@@ -1,3 +1,4 @@
+import { AtMost } from './at-most.ts';
 import { OneByOne } from './one-by-one.ts';
 import { type Page, pageOf, type RenderedPage } from './page.ts';
 import type { PageCache } from './page-cache.ts';
@@ -28,6 +29,7 @@ export class PageStore {
   readonly #inMaking = new Map<string, Making>();
   readonly #turns = new Map<string, Promise<void>>();
   readonly #writer = new OneByOne();
+  readonly #compressing = new AtMost(compressedTogether);
   #clearing: Promise<void> = Promise.resolve();
   #changes = 0;
   /** Pages made since the start, for tests and metrics. */
@@ -146,7 +148,7 @@ export class PageStore {
   async #make(path: string, making: Making): Promise<Page | Redirect | null> {
     const rendered = await this.#render(path);
     if (rendered === null || 'redirectTo' in rendered) return rendered;
-    const page = await pageOf(rendered);
+    const page = await this.#compressing.do(() => pageOf(rendered));
     this.made += 1;
     if (making.spoiled) return page;
     this.#cache.set(page);
@@ -184,6 +186,9 @@ export class PageStore {
     if (this.#turns.get(path) === turn) this.#turns.delete(path);
   }
 }
+
+/** An encoder takes megabytes, and zlib has four threads: more would wait with their memory in hand. */
+const compressedTogether = 3;
 
 interface Making {
   spoiled: boolean;
