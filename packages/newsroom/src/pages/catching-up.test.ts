@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bridgeStory, cast } from '../../../../test/cast.ts';
 import { silentLog } from '../../../../test/silent-log.ts';
@@ -132,5 +134,14 @@ test('a new section is named on every page at once', async () => {
   });
   await site.pages.catchUp();
   expect(await home(site)).toContain('জীবনধারা');
+  await site.pages.stop();
+});
+
+test('what a crash left half written is gone after the next start', async () => {
+  const unfinished = join(newsroom.folder, 'unfinished');
+  mkdirSync(unfinished, { recursive: true });
+  writeFileSync(join(unfinished, 'half'), 'প্রথ');
+  const site = await open();
+  expect(existsSync(join(unfinished, 'half'))).toBe(false);
   await site.pages.stop();
 });

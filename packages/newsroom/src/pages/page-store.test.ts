@@ -1,12 +1,4 @@
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -206,15 +198,6 @@ describe('files are written whole or not at all', () => {
     await store.written();
     expect(readdirSync(join(folder, 'public', 'world')).sort()).toEqual(['7']);
     expect(readdirSync(join(folder, 'unfinished'))).toEqual([]);
-  });
-
-  test('what a crash left half written goes at the next start', async () => {
-    await keep('/world');
-    writeFileSync(join(folder, 'unfinished', 'half'), 'প্রথ');
-    await new PageFolder(folder).tidy();
-    expect(existsSync(join(folder, 'unfinished'))).toBe(false);
-    await keep('/world/7/kim');
-    expect(existsSync(join(folder, 'public', 'world/7/kim'))).toBe(true);
   });
 
   test('no two paths share a file', () => {
