@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -11,7 +12,7 @@ const settings = { HURKARU_DATA: join(folder, 'data') };
 let running: NewsroomProcess | undefined;
 
 afterAll(async () => {
-  if (running !== undefined && running.child.exitCode === null) await running.end('SIGTERM');
+  if (running?.child.exitCode === null && running.child.signalCode === null) await running.end('SIGTERM');
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -48,6 +49,24 @@ describe('the newsroom’s life', () => {
     expect(await running.end(signal)).toBe(0);
     expect(isAlive(pid)).toBe(false);
     expect(running.output.stderr).toBe('');
+    running = undefined;
+  });
+
+  test('a Ctrl-C that npm passes on once more ends everything all the same', async () => {
+    running ??= await startNewsroom(settings);
+    const { child, url } = running;
+    const pid = postmasterPid();
+    const ended = once(child, 'exit');
+    child.kill('SIGINT');
+    await until(() =>
+      fetch(url).then(
+        () => false,
+        () => true,
+      ),
+    );
+    child.kill('SIGINT');
+    expect(await ended).toEqual([0, null]);
+    expect(isAlive(pid)).toBe(false);
     running = undefined;
   });
 

@@ -7,6 +7,7 @@ import { type Configuration, readConfiguration } from './configuration.ts';
 import { ImportReport } from './import-report.ts';
 import { readArguments } from './read-arguments.ts';
 import { fileSize, formatOf, readStories } from './read-stories.ts';
+import { onStopSignal } from './stop-signals.ts';
 
 /** Stories brought in by one transaction: few enough to be quick to repeat, many enough to be fast. */
 const batchSize = 100;
@@ -107,16 +108,10 @@ function refused(item: ImportItem | undefined, error: unknown): ImportResult {
 
 function stopOnSignal(): { asked: () => boolean; forget: () => void } {
   let asked = false;
-  const stop = () => {
+  const forget = onStopSignal(() => {
     asked = true;
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  return {
-    asked: () => asked,
-    forget: () => {
-      process.off('SIGINT', stop).off('SIGTERM', stop);
-    },
-  };
+  });
+  return { asked: () => asked, forget };
 }
 
 function sum(numbers: readonly number[]): number {

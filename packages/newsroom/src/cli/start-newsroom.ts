@@ -8,12 +8,13 @@ import type { Log } from '../web/web-parts.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
 import { setUpDemonstration } from './demonstration.ts';
 import { readArguments } from './read-arguments.ts';
+import { onStopSignal } from './stop-signals.ts';
 
 /** `hurkaru start`: the newsroom, until SIGTERM or Ctrl-C. */
 export async function startNewsroom(args: string[]): Promise<number> {
   readArguments(args, {});
   const configuration = readConfiguration(process.env);
-  const stopAsked = signalled();
+  const stopAsked = new Promise<void>((resolve) => void onStopSignal(resolve));
   const log: Log = pino({ level: 'info', errorKey: 'cause' }, pino.destination({ fd: 2, sync: true }));
   const database = await openDatabase(configuration);
   try {
@@ -58,11 +59,4 @@ async function serveUntil(
     await serving?.stop();
     await site.pages.stop();
   }
-}
-
-/** Resolves at the first SIGTERM, SIGINT or SIGHUP; a second one ends the process at once. */
-function signalled(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => resolve());
-  });
 }
