@@ -14,6 +14,9 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--no-first-run', ...quiet] });
 }
 
+/** What Chromium says of an icon or face that was still on its way when the reader went on to another page. */
+const leftBehind = 'net::ERR_ABORTED';
+
 /** A page that writes down what the console and the network complained of. */
 export async function openPage(
   browser: Browser,
@@ -26,7 +29,10 @@ export async function openPage(
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('requestfailed', (request) => complaints.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText;
+    if (why !== leftBehind || request.isNavigationRequest()) complaints.push(`${request.url()}: ${why}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
   });
