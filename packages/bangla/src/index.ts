@@ -6,6 +6,7 @@ export { graphemes } from './graphemes.ts';
 export { normalize } from './normalize.ts';
 export type { Instant } from './read-instant.ts';
 export { romanize } from './romanize.ts';
+export { type Sentence, sentences } from './sentences.ts';
 export { slugify } from './slugify.ts';
 export { type CalendarDate, type CalendarDay, type CalendarRegion, toBangabda } from './to-bangabda.ts';
 export { toBanglaDigits } from './to-bangla-digits.ts';

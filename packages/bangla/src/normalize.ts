@@ -24,18 +24,27 @@ import { stripInvisible } from './strip-invisible.ts';
  * normalize('আমাদেের র‌্যাব | শেষ৷') // 'আমাদের র‍্যাব | শেষ।'
  */
 export function normalize(text: string): string {
-  let before = text;
+  let before = composed(text);
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const after = normalizeOnce(before);
+    const after = cleaned(before);
     if (after === before) break;
-    before = after;
+    before = composed(after);
   }
   return before;
 }
 
+/** NFC of what is within the Stream-Safe limit, for which NFC takes no time to speak of. */
+function composed(text: string): string {
+  const once = withoutLongMarks(text).normalize('NFC');
+  return once === text ? text : withoutLongMarks(once);
+}
+
+function withoutLongMarks(text: string): string {
+  return MAY_HAVE_LONG_MARKS.test(text) ? text.replace(LONG_MARKS, '$1') : text;
+}
+
 /** One pass. A second changes something only where foreign marks or joiners stood between Bangla marks. */
-function normalizeOnce(text: string): string {
-  const composed = text.replace(LONG_MARKS, '$1').normalize('NFC');
+function cleaned(composed: string): string {
   const bangla = stripInvisible(banglaFromDevanagari(composed)).normalize('NFC');
   const ordered = canonicalMarks(withRa(banglaFromAssamese(bangla))).normalize('NFC');
   return withDandas(ordered).replace(FIXED_SPACES, ' ');
@@ -51,6 +60,7 @@ function withDandas(text: string): string {
 }
 
 const MOST_PASSES = 6;
+const MAY_HAVE_LONG_MARKS = /[^\0-\u00ac\u00ae-\u02ff\u0985-\u09b9\u09e6-\u09ef\u2010-\u2027]{30}/;
 const LONG_MARKS =
   /(\p{M}[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]{29})[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
 const FIXED_SPACES = /[\u00a0\u2000-\u200a\u202f\u205f]/g;

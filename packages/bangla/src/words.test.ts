@@ -14,6 +14,12 @@ describe('words', () => {
     ["don’t O'Neil ‘ok’", ['don’t', "O'Neil", 'ok']],
     ['শনিবার(১২ জুলাই )রাশিয়ার', ['শনিবার', '১২', 'জুলাই', 'রাশিয়ার']],
     ['ক—খ – গ-', ['ক', 'খ', 'গ']],
+    [
+      'দেখুন https://example.com/a?b=1&c=2#d, (www.example.org).',
+      ['দেখুন', 'https://example.com/a?b=1&c=2#d', 'www.example.org'],
+    ],
+    ['লিখুন desk.1@news.example.com-এ', ['লিখুন', 'desk.1@news.example.com', 'এ']],
+    ['a@ @b httpss wwwx', ['a', 'b', 'httpss', 'wwwx']],
     ['❤️ ৳৫০০', ['৫০০']],
     ['দুঃখ চাঁদ 𝒜b', ['দুঃখ', 'চাঁদ', '𝒜b']],
     ['', []],
@@ -34,6 +40,8 @@ describe('words', () => {
   });
 
   test('a million characters of any pattern', () => {
-    for (const text of longTexts) expect(words(text).length).toBeLessThanOrEqual(1_000_000);
+    const addresses = ['https://a', 'www.', 'a@', 'a.', 'a@b.'].map((part) => part.repeat(200_000));
+    for (const text of [...longTexts, ...addresses])
+      expect(words(text).length).toBeLessThanOrEqual(1_000_000);
   });
 });
