@@ -7,7 +7,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   resolve: { alias: { '@hurkaru/bangla': path('packages/bangla/src/index.ts') } },
   test: {
-    include: ['packages/*/src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+    include: ['packages/*/{src,proof}/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
     globalSetup: ['test/database-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
