@@ -6,6 +6,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ['ড় ঢ় য় as one code point', '\u09ac\u09dc \u0997\u09be\u09dd \u09ac\u09df\u09b8'],
   ['ড় ঢ় য় as two code points', 'ব\u09a1\u09bc গা\u09a2\u09bc ব\u09af\u09bcস'],
   ['ে and া apart', 'ক\u09c7\u09beথায়'],
+  ['ে and া apart, the wrong way round', 'ভ\u09be\u09c7ট'],
   ['ে and ৗ apart', 'প\u09c7\u09d7ষ'],
   ['doubled vowel sign', 'যু\u09c1ক্তরাষ্ট্র আমাদে\u09c7র'],
   ['doubled hasanta', 'যুক\u09cd\u09cdত'],

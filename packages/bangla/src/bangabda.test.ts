@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { PUBLISHED_DATES } from '../test/published-almanac-dates.ts';
 import { sharedData } from '../test/shared-data.ts';
 import { fromBangabda } from './from-bangabda.ts';
 import { gregorianDay } from './gregorian-day.ts';
@@ -50,6 +51,12 @@ describe('toBangabda', () => {
   ])('West Bengal’s year %i begins on %s', (year, date) =>
     expect(toBangabda(date as string, 'west-bengal')).toEqual({ year, month: 1, day: 1 }),
   );
+
+  test.each(PUBLISHED_DATES)('$gregorian as printed: $source', ({ region, gregorian, bangla }) => {
+    const [year, month, day] = bangla;
+    expect(toBangabda(gregorian, region)).toEqual({ year, month, day });
+    expect(fromBangabda({ year, month, day }, region)).toEqual(gregorianDay(gregorianDayNumber(gregorian)));
+  });
 
   test('West Bengal’s months have 29 to 32 days', () => {
     for (let year = 1300; year < 1550; year++) {

@@ -14,11 +14,13 @@ function canonical(letter: string, marks: string): string {
   return letter + nukta + signs;
 }
 
-/** Compares the parts of ো and ৌ, so that ে+ো, which looks like a doubled ে, is ো. */
+/** Compares the parts of ো and ৌ, so that ে+ো, which looks like a doubled ে, is ো; া+ে looks like it too. */
 function withoutDoubles(marks: string): string {
   return marks
     .replaceAll('ো', 'ে\u09be')
     .replaceAll('ৌ', 'ে\u09d7')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/([\u09be\u09d7])ে/g, 'ে$1')
     .replace(/(.)\1+/g, '$1')
     .replaceAll('ে\u09be', 'ো')
     .replaceAll('ে\u09d7', 'ৌ');

@@ -1,4 +1,5 @@
 import { clockTime } from './clock-time.ts';
+import { banglaMonthNames, monthNames, weekdayNames } from './month-names.ts';
 import { type Instant, readInstant } from './read-instant.ts';
 import { relativeTime } from './relative-time.ts';
 import { toBangabda } from './to-bangabda.ts';
@@ -46,7 +47,7 @@ export function formatDate(instant: Instant, style: DateStyle, options: FormatDa
     case 'day':
       return civilDay(wall);
     case 'full':
-      return `${WEEKDAYS[wall.weekday]}, ${civilDay(wall)}`;
+      return `${weekdayNames[wall.weekday]}, ${civilDay(wall)}`;
     case 'clock':
       return clockTime(wall.hour, wall.minute);
     case 'bangabda':
@@ -60,7 +61,7 @@ export function formatDate(instant: Instant, style: DateStyle, options: FormatDa
 }
 
 function civilDay({ day, month, year }: WallClock): string {
-  return toBanglaDigits(`${day} ${MONTHS[month - 1]} ${year}`);
+  return toBanglaDigits(`${day} ${monthNames[month - 1]} ${year}`);
 }
 
 function banglaDay(wall: WallClock): string {
@@ -68,19 +69,9 @@ function banglaDay(wall: WallClock): string {
     { year: wall.year, month: wall.month, day: wall.day },
     'bangladesh',
   );
-  return toBanglaDigits(`${day} ${BANGLA_MONTHS[month - 1]} ${year}`);
+  return toBanglaDigits(`${day} ${banglaMonthNames[month - 1]} ${year}`);
 }
 
 function twoDigits(n: number): string {
   return toBanglaDigits(String(n).padStart(2, '0'));
 }
-
-const WEEKDAYS = ['রবিবার', 'সোমবার', 'মঙ্গলবার', 'বুধবার', 'বৃহস্পতিবার', 'শুক্রবার', 'শনিবার'];
-
-const MONTHS = 'জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর'
-  .normalize('NFC')
-  .split(' ');
-
-const BANGLA_MONTHS = 'বৈশাখ জ্যৈষ্ঠ আষাঢ় শ্রাবণ ভাদ্র আশ্বিন কার্তিক অগ্রহায়ণ পৌষ মাঘ ফাল্গুন চৈত্র'
-  .normalize('NFC')
-  .split(' ');

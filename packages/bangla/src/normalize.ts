@@ -6,7 +6,7 @@ import { stripInvisible } from './strip-invisible.ts';
 /**
  * One spelling for Bangla text that looks the same; normalising twice changes nothing more.
  *
- * - Unicode NFC: ে+া is ো, ে+ৗ is ৌ, and য় ড় ঢ় are a base with U+09BC (the single code points are
+ * - Unicode NFC: ে+া is ো, ে+ৗ is ৌ, also the other way round, and য় ড় ঢ় are a base with U+09BC (the single code points are
  *   composition exclusions); অ+া is আ, ব+U+09BC is র, ত্+joiner is ৎ.
  * - Signs that are doubled stand once; a nukta that strayed behind a vowel sign returns to its য ড ঢ; ঁ follows
  *   the vowel sign.
