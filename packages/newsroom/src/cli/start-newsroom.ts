@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import pino from 'pino';
+import { refreshSearchTerms } from '../commands/refresh-search-terms.ts';
 import { type OpenDatabase, openDatabase } from '../db/database.ts';
 import { findNewsroom } from '../db/newsroom.ts';
 import { openSite } from '../web/open-site.ts';
@@ -37,6 +38,20 @@ async function setUpOnce({ db }: OpenDatabase, { timeZone }: Configuration): Pro
   });
 }
 
+/** Beside the serving, since an archive of years takes minutes; searches find more and more of it meanwhile. */
+async function keepSearchTerms(stopAsked: Promise<void>, { db }: OpenDatabase, log: Log): Promise<void> {
+  let stopped = false;
+  void stopAsked.then(() => {
+    stopped = true;
+  });
+  try {
+    const stories = await refreshSearchTerms(db, () => stopped);
+    if (stories > 0) log.info({ stories }, 'search terms made anew');
+  } catch (cause) {
+    log.error({ cause }, 'search terms could not be made anew; the next start tries again');
+  }
+}
+
 async function serveUntil(
   stopAsked: Promise<void>,
   database: OpenDatabase,
@@ -54,7 +69,9 @@ async function serveUntil(
   try {
     serving = await serve(site, port);
     process.stdout.write(`Site: ${origin}/\nready http://localhost:${serving.port}\n`);
+    const upkeep = keepSearchTerms(stopAsked, database, log);
     await stopAsked;
+    await upkeep;
   } finally {
     await serving?.stop();
     await site.pages.stop();

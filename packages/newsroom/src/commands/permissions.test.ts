@@ -54,7 +54,15 @@ const commands: Record<
 };
 
 /** Files of this room that are steps of commands, not commands. */
-const steps = ['command-context', 'put-live', 'import-sections', 'import-notice', 'imported-content'];
+const steps = [
+  'command-context',
+  'put-live',
+  'story-search-terms',
+  'refresh-search-terms',
+  'import-sections',
+  'import-notice',
+  'imported-content',
+];
 
 let newsroom: TestNewsroom;
 beforeAll(async () => {

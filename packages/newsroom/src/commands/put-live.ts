@@ -12,11 +12,11 @@ import { findRevisions, type RevisionRow } from '../db/revisions.ts';
 import { takeSitemapPlaces, touchSitemapPart } from '../db/sitemap-parts.ts';
 import { type LiveColumns, markPublished, markWithdrawn, type StoryRow } from '../db/stories.ts';
 import { topicNames } from '../db/topics.ts';
-import { searchVector } from '../search/search-terms.ts';
-import { documentTexts } from '../story/document.ts';
+import { searchTermsVersion } from '../search/search-terms.ts';
 import { monthOf } from '../story/newsroom-days.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import type { CommandContext } from './command-context.ts';
+import { storySearchTerms } from './story-search-terms.ts';
 
 /** A revision that goes live, and the times and section with which readers see it. */
 export interface Live {
@@ -179,16 +179,7 @@ async function leadReadersTo(
   );
   await replaceSearchTerms(
     tx,
-    stories.map((story) => ({ ...story, terms: searchVectorOf(story.revision, names) })),
+    stories.map((story) => ({ ...story, terms: storySearchTerms(story.revision, names) })),
+    searchTermsVersion,
   );
-}
-
-function searchVectorOf(revision: RevisionRow, names: ReadonlyMap<number, string[]>): string {
-  const topics = revision.topicIds.flatMap((id) => names.get(id) ?? []);
-  return searchVector([
-    { text: revision.headline, weight: 'A' },
-    { text: topics.join('\n'), weight: 'B' },
-    { text: revision.standfirst ?? '', weight: 'C' },
-    { text: documentTexts(revision.body).join('\n'), weight: 'D' },
-  ]);
 }

@@ -59,20 +59,41 @@ export async function replaceAuthors(
   if (rows.length > 0) await tx.insertInto('story_author').values(rows).execute();
 }
 
-/** @param stories with their terms, a tsvector in PostgreSQL's text form */
+/**
+ * @param stories with their terms, a tsvector in PostgreSQL's text form
+ * @param version of the analysis that made the terms
+ */
 export async function replaceSearchTerms(
   tx: Tx,
   stories: readonly (LiveStory & { terms: string })[],
+  version: number,
 ): Promise<void> {
   await sql`
-    insert into story_search (story_id, published_at, terms)
-    select * from unnest(
+    insert into story_search (story_id, published_at, terms, version)
+    select *, ${version}::int from unnest(
       ${idsOf(stories)}::bigint[],
       ${stories.map(({ publishedAt }) => publishedAt)}::timestamptz[],
       ${stories.map(({ terms }) => terms)}::tsvector[])
-    on conflict (story_id) do update set published_at = excluded.published_at, terms = excluded.terms`.execute(
+    on conflict (story_id) do update
+      set published_at = excluded.published_at, terms = excluded.terms, version = excluded.version`.execute(
     tx,
   );
+}
+
+/** Stories whose search terms another version of the analysis made, by number from `after`, held against other writers. */
+export async function lockStaleSearchTerms(
+  tx: Tx,
+  { version, after, limit }: { version: number; after: number; limit: number },
+): Promise<LiveStory[]> {
+  return tx
+    .selectFrom('story_search')
+    .select(['story_id as storyId', 'published_at as publishedAt'])
+    .where('version', '<>', version)
+    .where('story_id', '>', after)
+    .orderBy('story_id')
+    .limit(limit)
+    .forUpdate()
+    .execute();
 }
 
 /**

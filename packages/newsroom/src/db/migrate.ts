@@ -3,11 +3,13 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import * as newsroom from './migrations/0001-newsroom.ts';
 import * as topicMonths from './migrations/0002-topic-months.ts';
+import * as searchTermsVersion from './migrations/0003-search-terms-version.ts';
 
 /** Every migration by name, in order. A landed one is never changed. */
 const migrations: Record<string, Migration> = {
   '0001-newsroom': newsroom,
   '0002-topic-months': topicMonths,
+  '0003-search-terms-version': searchTermsVersion,
 };
 
 /**

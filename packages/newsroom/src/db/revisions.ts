@@ -94,6 +94,12 @@ export async function findRevisions(db: Db | Tx, ids: readonly number[]): Promis
   return ids.length === 0 ? [] : db.selectFrom('revision').select(columns).where('id', 'in', ids).execute();
 }
 
+/** The revisions that readers see. */
+export async function liveRevisions(db: Db | Tx, storyIds: readonly number[]): Promise<RevisionRow[]> {
+  const live = db.selectFrom('story').select('live_revision_id').where('id', 'in', storyIds);
+  return db.selectFrom('revision').select(columns).where('id', 'in', live).execute();
+}
+
 export async function findRevision(db: Db | Tx, id: number): Promise<RevisionRow | undefined> {
   return db.selectFrom('revision').select(columns).where('id', '=', id).executeTakeFirst();
 }

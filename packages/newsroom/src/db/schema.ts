@@ -94,7 +94,7 @@ export interface Schema {
   topic_month: { topic_id: number; month: string; stories: number };
   story_author: { story_id: number; person_id: number; published_at: Date };
   story_related: { story_id: number; position: number; related_id: number };
-  story_search: { story_id: number; published_at: Date; terms: string };
+  story_search: { story_id: number; published_at: Date; terms: string; version: number };
   sitemap_part: { month: string; part: number; stories: number; changed_at: Date };
   page_change: { position: GeneratedAlways<number>; at: Date; paths: string[] | null };
 }

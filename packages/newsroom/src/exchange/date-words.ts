@@ -1,25 +1,31 @@
+import { banglaMonthNames, monthNames, weekdayNames } from '@hurkaru/bangla';
 import { foldKey } from './fold-key.ts';
 
 /** Months of the Gregorian calendar as pages write them, spelling variants included. */
-export const MONTHS = numbered(1, [
-  'জানুয়ারি জানুয়ারী জানুআরি জানুআরী january jan',
-  'ফেব্রুয়ারি ফেব্রুয়ারী ফেব্রুআরি ফেব্রুআরী february feb',
-  'মার্চ মার্চ্চ march mar',
-  'এপ্রিল এপ্রিলের april apr',
-  'মে may',
-  'জুন june jun',
-  'জুলাই জুলাইয়ের july jul',
-  'আগস্ট আগষ্ট অগাস্ট অগস্ট অগাষ্ট আগাস্ট august aug',
-  'সেপ্টেম্বর সেপ্টেম্বার সেপ্টেমবর september sep sept',
-  'অক্টোবর অক্টোবার october oct',
-  'নভেম্বর নভেম্বার নবেম্বর november nov',
-  'ডিসেম্বর ডিসেম্বার december dec',
-]);
+export const MONTHS = numbered(
+  1,
+  [
+    'জানুয়ারী জানুআরি জানুআরী january jan',
+    'ফেব্রুয়ারী ফেব্রুআরি ফেব্রুআরী february feb',
+    'মার্চ্চ march mar',
+    'এপ্রিলের april apr',
+    'may',
+    'june jun',
+    'জুলাইয়ের july jul',
+    'আগষ্ট অগাস্ট অগস্ট অগাষ্ট আগাস্ট august aug',
+    'সেপ্টেম্বার সেপ্টেমবর september sep sept',
+    'অক্টোবার october oct',
+    'নভেম্বার নবেম্বর november nov',
+    'ডিসেম্বার december dec',
+  ],
+  monthNames,
+);
 
 /** Months of other calendars: their dates stand beside the Gregorian one and are passed over. */
 export const OTHER_CALENDAR_MONTHS = wordSet(
   // Bangla calendar
-  'বৈশাখ জ্যৈষ্ঠ জৈষ্ঠ আষাঢ় শ্রাবণ শ্রাবন ভাদ্র আশ্বিন কার্তিক কার্ত্তিক অগ্রহায়ণ অগ্রহায়ন পৌষ মাঘ ফাল্গুন ফালগুন চৈত্র',
+  ...banglaMonthNames,
+  'জৈষ্ঠ শ্রাবন কার্ত্তিক অগ্রহায়ন ফালগুন',
   // Islamic calendar; its two-word months are found by their first word and 'আউয়াল', 'সানি' below
   'মহররম মুহাররম সফর রবিউল রবিউস জমাদিউল জমাদিউস রজব শাবান রমজান রমাদান শাওয়াল শাওয়াল জিলকদ জিলক্বদ জিলহজ জিলহজ্জ জিলহজ্ব',
 );
@@ -28,15 +34,19 @@ export const OTHER_CALENDAR_MONTHS = wordSet(
 export const OTHER_CALENDAR_TAILS = wordSet('আউয়াল আউয়াল সানি বঙ্গাব্দ বাংলা হিজরি হিজরী বাং হিঃ');
 
 /** Weekdays, Sunday is 0. */
-export const WEEKDAYS = numbered(0, [
-  'রবিবার রোববার রবি sunday sun',
-  'সোমবার সোম monday mon',
-  'মঙ্গলবার মঙ্গল tuesday tue tues',
-  'বুধবার বুধ wednesday wed',
-  'বৃহস্পতিবার বৃহষ্পতিবার বৃহঃবার বৃহস্পতি thursday thu thur thurs',
-  'শুক্রবার শুক্র friday fri',
-  'শনিবার শনি saturday sat',
-]);
+export const WEEKDAYS = numbered(
+  0,
+  [
+    'রোববার রবি sunday sun',
+    'সোম monday mon',
+    'মঙ্গল tuesday tue tues',
+    'বুধ wednesday wed',
+    'বৃহষ্পতিবার বৃহঃবার বৃহস্পতি thursday thu thur thurs',
+    'শুক্র friday fri',
+    'শনি saturday sat',
+  ],
+  weekdayNames,
+);
 
 /** Halves of the day. */
 export const HALVES = new Map<string, 'am' | 'pm'>([
@@ -112,9 +122,16 @@ export const ZONE_WORDS = new Map<string, readonly string[]>([
 /** Words of a time that is told from now, not by a date. */
 export const RELATIVE_TIME = /(?:\s|^)(?:আগে|এইমাত্র|গতকাল|আজ|এখন|ago|yesterday|today|just now)(?=$|[\s,।])/iu;
 
-function numbered(first: number, rows: readonly string[]): ReadonlyMap<string, number> {
+/** The names and their other spellings, a row for each. */
+function numbered(
+  first: number,
+  rows: readonly string[],
+  names: readonly string[],
+): ReadonlyMap<string, number> {
   return new Map(
-    rows.flatMap((row, at) => row.split(' ').map((word) => [foldKey(word), first + at] as const)),
+    rows.flatMap((row, at) =>
+      [names[at] ?? '', ...row.split(' ')].map((word) => [foldKey(word), first + at] as const),
+    ),
   );
 }
 

@@ -1,5 +1,7 @@
+import { normalize } from '@hurkaru/bangla';
+
 /**
- * One key for what a reader takes for the same words: Unicode form, case, joiners, spaces and the
+ * One key for what a reader takes for the same words: spelling as normalize mends it, case, spaces and the
  * punctuation at both ends do not count.
  *
  * @example
@@ -7,12 +9,7 @@
  * foldKey('প্রকাশিতঃ')          // → 'প্রকাশিত'
  */
 export function foldKey(text: string): string {
-  const letters = text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\u200b-\u200f\u00ad\ufeff]/g, '')
-    .split(/\s+/u)
-    .join(' ');
+  const letters = normalize(text).toLowerCase().split(/\s+/u).join(' ');
   let start = 0;
   let end = letters.length;
   while (start < end && !OPENS.test(letters.charAt(start))) start += 1;

@@ -23,8 +23,8 @@ export interface FoundStory {
 const limitMs = 2000;
 
 /**
- * Finds live stories that hold every word of a question, as written or as the beginning of a longer
- * form, best matches first. `total` counts no further than ten thousand.
+ * Finds live stories that hold every word of a question, in any inflection and spelling, best matches first.
+ * `total` counts no further than ten thousand.
  */
 export async function searchStories(
   db: Db,

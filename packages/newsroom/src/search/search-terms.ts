@@ -1,4 +1,4 @@
-import { normalize, toLatinDigits, words } from '@hurkaru/bangla';
+import { analyze } from '@hurkaru/bangla';
 
 /** A text that is searched, with the weight of a match in it: A headline, B topics, C standfirst, D body. */
 export interface WeightedText {
@@ -13,11 +13,12 @@ const mostTermsAsked = 12;
 const lastPosition = 16_383;
 const positionsKept = 8;
 
-/** The terms of a text as they are indexed and asked for: normalised words, Latin in lower case. */
+/** To be raised whenever searchTerms gives other terms than before: the archive's are then made anew. */
+export const searchTermsVersion = 2;
+
+/** The terms of a text as they are indexed and asked for: the stems of its words, each in one spelling. */
 export function searchTerms(text: string): string[] {
-  return words(normalize(text))
-    .map((word) => toLatinDigits(word.text).toLowerCase())
-    .filter((term) => term.length <= longestTerm);
+  return analyze(text).filter((term) => term.length <= longestTerm);
 }
 
 /** The terms of a story as a tsvector in PostgreSQL's text form. */
@@ -35,13 +36,10 @@ export function searchVector(texts: readonly WeightedText[]): string {
   return [...places].map(([term, at]) => `${quoted(term)}:${at.join(',')}`).join(' ');
 }
 
-/**
- * A reader's question as a tsquery in PostgreSQL's text form: every word, or a word that begins with it,
- * so that an inflected form is found by its base. null where nothing can be asked.
- */
+/** A reader's question as a tsquery in PostgreSQL's text form: every word. null where nothing can be asked. */
 export function searchQuery(question: string): string | null {
   const terms = [...new Set(searchTerms(question.slice(0, 1000)))].slice(0, mostTermsAsked);
-  return terms.length === 0 ? null : terms.map((term) => `${quoted(term)}:*`).join(' & ');
+  return terms.length === 0 ? null : terms.map(quoted).join(' & ');
 }
 
 function quoted(term: string): string {

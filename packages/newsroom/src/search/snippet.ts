@@ -1,4 +1,4 @@
-import { toLatinDigits, words } from '@hurkaru/bangla';
+import { words } from '@hurkaru/bangla';
 import { searchTerms } from './search-terms.ts';
 
 /** A piece of a snippet; a hit is a word of the text that answers the question. */
@@ -10,9 +10,9 @@ export interface SnippetPart {
 const wordsBefore = 8;
 const wordsAfter = 22;
 
-/** The passage of a text around the first word that begins with an asked term, cut between words. */
+/** The passage of a text around the first word that answers the question, in any inflection; cut between words. */
 export function snippet(texts: readonly string[], question: string): SnippetPart[] {
-  const terms = [...new Set(searchTerms(question))];
+  const terms = new Set(searchTerms(question));
   for (const text of texts) {
     const found = words(text);
     const first = found.findIndex((word) => answers(word.text, terms));
@@ -22,16 +22,15 @@ export function snippet(texts: readonly string[], question: string): SnippetPart
   return opening === '' ? [] : partsAround(opening, words(opening), 0, terms);
 }
 
-function answers(word: string, terms: readonly string[]): boolean {
-  const plain = toLatinDigits(word).toLowerCase();
-  return terms.some((term) => plain.startsWith(term));
+function answers(word: string, terms: ReadonlySet<string>): boolean {
+  return searchTerms(word).some((term) => terms.has(term));
 }
 
 function partsAround(
   text: string,
   found: readonly { text: string; start: number; end: number }[],
   first: number,
-  terms: readonly string[],
+  terms: ReadonlySet<string>,
 ): SnippetPart[] {
   const from = Math.max(0, first - wordsBefore);
   const to = Math.min(found.length, first + wordsAfter);

@@ -1,4 +1,4 @@
-import { formatDate, toBanglaDigits } from '@hurkaru/bangla';
+import { formatDate, monthNames, toBanglaDigits } from '@hurkaru/bangla';
 import { zonedIso } from './zoned-iso.ts';
 
 /**
@@ -27,7 +27,8 @@ export function shortDayName(day: string): string {
  * @example monthName('2025-07') // 'জুলাই ২০২৫'
  */
 export function monthName(month: string): string {
-  return monthFormat.format(startOfPeriod(`${month}-01`));
+  const [year = '', number] = month.split('-');
+  return toBanglaDigits(`${monthNames[Number(number) - 1]} ${year}`);
 }
 
 /**
@@ -38,8 +39,6 @@ export function monthName(month: string): string {
 export function clockTime(instant: Date, timeZone: string): string {
   return toBanglaDigits(zonedIso(instant, timeZone).slice(11, 16));
 }
-
-const monthFormat = new Intl.DateTimeFormat('bn-BD', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 function startOfPeriod(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
