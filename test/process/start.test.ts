@@ -229,6 +229,8 @@ describe('the command line', () => {
     [['import'], 2],
     [['import', 'x', '--loudly'], 2],
     [['parse', 'a', 'b'], 2],
+    [['lint'], 2],
+    [['lint', '/no/such/file'], 1],
     [['search', 'x', '--limit', 'many'], 2],
     [['parse', '/no/such/file'], 1],
   ])('%o ends with %i and one line that says what was expected', async (args, code) => {
@@ -237,6 +239,18 @@ describe('the command line', () => {
     expect(ended.stdout).toBe('');
     expect(ended.stderr.trim()).not.toBe('');
     expect(ended.stderr).not.toMatch(/\n\s+at /);
+  });
+
+  test('lint says where the errors of a text are, for people and for programs', async () => {
+    const file = join(folder, 'copy.txt');
+    writeFileSync(file, 'মেলা শুরু হয়েছে।\r\nআমাদেের মেলায় ভিড়।\n');
+    const ended = await hurkaru(['lint', file], settings);
+    expect(ended).toMatchObject({ code: 1, stderr: '' });
+    expect(ended.stdout).toMatch(/^2:1 {2}‘আমাদেের’ → ‘আমাদের’ {2}.+ \(doubled-sign\)\n$/);
+    const json = await hurkaru(['lint', file, '--json'], settings);
+    expect(JSON.parse(json.stdout)).toMatchObject([{ rule: 'doubled-sign', suggestion: 'আমাদের' }]);
+    writeFileSync(file, 'মেলা শুরু হয়েছে।\n');
+    expect(await hurkaru(['lint', file, '--json'], settings)).toMatchObject({ code: 0, stdout: '[]\n' });
   });
 });
 

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open, readFile, stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { detectFormat } from '../exchange/detect-format.ts';
 import type { ParsedStory } from '../exchange/parsed-story.ts';
@@ -8,6 +8,7 @@ import { readPageText } from '../exchange/read-page-text.ts';
 import { UnreadableStory } from '../exchange/unreadable-story.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import { CommandLineError } from './command-line-error.ts';
+import { fileErrorsTold, readTextFile } from './read-text-file.ts';
 
 export type Format = 'page' | 'jsonl';
 
@@ -16,9 +17,6 @@ export interface StoryRead {
   story: ParsedStory | UnreadableStory;
   bytesRead: number;
 }
-
-/** The largest page of text that is read; a JSONL file may be of any length. */
-const largestPageBytes = 5 * 1024 * 1024;
 
 /**
  * Reads the stories of a file one by one; only the line at hand is in memory.
@@ -47,19 +45,15 @@ export async function formatOf(file: string, asked: string): Promise<Format> {
 }
 
 export async function fileSize(file: string): Promise<number> {
-  return (await readable(file, () => stat(file))).size;
+  return (await fileErrorsTold(file, () => stat(file))).size;
 }
 
 async function* readPage(file: string, timeZone: string): AsyncGenerator<StoryRead> {
-  const size = await fileSize(file);
-  if (size > largestPageBytes) {
-    throw new NewsroomError('unreadable', {
-      en: `${file}: a page of text has at most 5 MB.`,
-      bn: `${file}: একটি পাতার লেখা ৫ মেগাবাইটের বেশি হতে পারে না।`,
-    });
-  }
-  const text = await readable(file, () => readFile(file, 'utf8'));
-  yield { story: orUnreadable(() => readPageText(text, { timeZone })), bytesRead: size };
+  const text = await readTextFile(file);
+  yield {
+    story: orUnreadable(() => readPageText(text, { timeZone })),
+    bytesRead: Buffer.byteLength(text),
+  };
 }
 
 async function* readLines(file: string, timeZone: string): AsyncGenerator<StoryRead> {
@@ -89,23 +83,11 @@ function orUnreadable(read: () => ParsedStory): ParsedStory | UnreadableStory {
 }
 
 async function firstText(file: string): Promise<string> {
-  const handle = await readable(file, () => open(file));
+  const handle = await fileErrorsTold(file, () => open(file));
   try {
     const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(4096) });
     return buffer.toString('utf8', 0, bytesRead);
   } finally {
     await handle.close();
-  }
-}
-
-async function readable<T>(file: string, read: () => Promise<T>): Promise<T> {
-  try {
-    return await read();
-  } catch (cause) {
-    throw new NewsroomError(
-      'unreadable',
-      { en: `${file} cannot be read (${(cause as NodeJS.ErrnoException).code}).`, bn: `${file} পড়া যাচ্ছে না।` },
-      { cause },
-    );
   }
 }

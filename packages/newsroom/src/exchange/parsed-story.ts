@@ -1,3 +1,4 @@
+import { normalize } from '@hurkaru/bangla';
 import type { ImportWarning } from './import-warning.ts';
 
 export type CreditRole = 'reporter' | 'translator' | 'sub-editor' | 'photographer';
@@ -46,7 +47,7 @@ export interface ContractStory {
 }
 
 /**
- * The JSON of the contract's `parse` command.
+ * The JSON of the contract's `parse` command: the texts in the one spelling in which they would be stored.
  *
  * @example
  * toContractJson({ ...story, credits: [{ name: 'এসএন' }, { name: 'রহিমা', role: 'translator' }] }).credits
@@ -54,17 +55,21 @@ export interface ContractStory {
  */
 export function toContractJson(parsed: ParsedStory): ContractStory {
   return {
-    headline: parsed.headline,
-    standfirst: parsed.standfirst,
+    headline: normalize(parsed.headline),
+    standfirst: parsed.standfirst === null ? null : normalize(parsed.standfirst),
     publishedAt: parsed.publishedAt,
     updatedAt: parsed.updatedAt,
-    body: [...parsed.body],
-    credits: parsed.credits.map(({ name, role }) => (role === undefined ? name : { name, role })),
-    sources: parsed.sources.map(({ name, url }) => (url === undefined ? { name } : { name, url })),
-    topics: [...parsed.topics],
+    body: parsed.body.map(normalize),
+    credits: parsed.credits.map(creditJson),
+    sources: parsed.sources.map((source) => ({ ...source, name: normalize(source.name) })),
+    topics: parsed.topics.map(normalize),
     section: parsed.section,
     warnings: parsed.warnings.map(({ message, excerpt }) =>
       excerpt === undefined ? message : `${message}: ${excerpt}`,
     ),
   };
+}
+
+function creditJson({ name, role }: ParsedCredit): ContractStory['credits'][number] {
+  return role === undefined ? normalize(name) : { name: normalize(name), role };
 }

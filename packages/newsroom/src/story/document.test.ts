@@ -23,6 +23,13 @@ describe('the schema of a story’s body', () => {
     ],
   ])('takes %s', (_, document) => expect(storyDocument.safeParse(document).success).toBe(true));
 
+  test('keeps its texts in one spelling', () => {
+    const parsed = storyDocument.parse(
+      doc({ type: 'paragraph', content: [text('আমাদ\u09c7\u09c7র র\u200c\u09cdযালি'), text('\u200b')] }),
+    );
+    expect(documentTexts(parsed)).toEqual(['আমাদের র\u200d\u09cdযালি\u200b']);
+  });
+
   test.each([
     [
       'a link that runs',

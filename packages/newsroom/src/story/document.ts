@@ -1,3 +1,4 @@
+import { normalize } from '@hurkaru/bangla';
 import { z } from 'zod';
 
 /**
@@ -18,7 +19,7 @@ const mark = z.discriminatedUnion('type', [
 
 const textNode = z.strictObject({
   type: z.literal('text'),
-  text: z.string().min(1),
+  text: z.string().min(1).overwrite(oneSpelling),
   marks: z.array(mark).optional(),
 });
 
@@ -83,6 +84,11 @@ function blockTexts(node: Block): string[] {
 
 function inlineText(content: readonly TextNode[] | undefined): string {
   return (content ?? []).map((node) => node.text).join('');
+}
+
+/** An editor's text node is never empty: one that holds nothing visible stays as it is. */
+function oneSpelling(text: string): string {
+  return normalize(text) || text;
 }
 
 /** True for http, https and mailto addresses, which are all that a story may link to. */

@@ -1,3 +1,4 @@
+import { normalize } from '@hurkaru/bangla';
 import { z } from 'zod';
 import { isSafeAddress, storyDocument } from './document.ts';
 
@@ -9,7 +10,7 @@ export type StoryState = (typeof storyStates)[number];
 export const creditRoles = ['reporter', 'translator', 'sub-editor', 'photographer'] as const;
 export type CreditRole = (typeof creditRoles)[number];
 
-const line = (max: number) => z.string().trim().min(1).max(max);
+const line = (max: number) => z.string().overwrite(normalize).trim().min(1).max(max);
 
 export const credit = z.strictObject({
   name: line(200),
@@ -25,7 +26,7 @@ export const source = z.strictObject({
 });
 export type Source = z.infer<typeof source>;
 
-/** What one revision of a story says. Topics are the numbers of the topics, in the order shown. */
+/** What one revision of a story says, its texts in one spelling (see normalize). Topics are the numbers of the topics, in the order shown. */
 export const revisionContent = z.strictObject({
   headline: line(500),
   standfirst: line(2000).nullable(),
