@@ -1,3 +1,4 @@
+import { benchBangla } from './bangla.ts';
 import { benchImport } from './import.ts';
 import { describeMachine } from './machine.ts';
 import { benchMemory } from './memory.ts';
@@ -9,6 +10,7 @@ import { benchSize } from './size.ts';
 
 /** Every benchmark by the name that runs it alone: `npm run bench -- size`. */
 const benchmarks: Record<string, { about: string; measure: (run: BenchRun) => Promise<void> }> = {
+  bangla: { about: 'pace, size and accuracy of @hurkaru/bangla', measure: benchBangla },
   serving: { about: 'story pages from one Node process, beside nginx', measure: benchServing },
   size: { about: 'bytes of a story page', measure: benchSize },
   publishing: { about: 'from publishing to visible on every page', measure: benchPublishing },

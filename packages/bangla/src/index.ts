@@ -1,14 +1,20 @@
 export { analyze } from './analyze.ts';
+export { bijoyToUnicode } from './bijoy-to-unicode.ts';
 export { compare } from './compare.ts';
 export { type FindDatesOptions, type FoundDate, findDates } from './find-dates.ts';
+export { type FoundNumber, findNumbers } from './find-numbers.ts';
 export { type DateStyle, type FormatDateOptions, formatDate } from './format-date.ts';
 export { formatNumber } from './format-number.ts';
 export { fromBangabda } from './from-bangabda.ts';
+export { fromPhonetic } from './from-phonetic.ts';
 export { graphemes } from './graphemes.ts';
 export { type LintFinding, lint } from './lint.ts';
 export { LINT_RULES, type LintRule, type LintRuleName } from './lint-rules.ts';
+export { looksLikeBijoy } from './looks-like-bijoy.ts';
 export { banglaMonthNames, monthNames, weekdayNames } from './month-names.ts';
+export { nameMatch } from './name-match.ts';
 export { normalize } from './normalize.ts';
+export { numberToWords } from './number-to-words.ts';
 export type { Instant } from './read-instant.ts';
 export { romanize } from './romanize.ts';
 export { searchKey } from './search-key.ts';
@@ -19,4 +25,5 @@ export { type CalendarDate, type CalendarDay, type CalendarRegion, toBangabda } 
 export { toBanglaDigits } from './to-bangla-digits.ts';
 export { toLatinDigits } from './to-latin-digits.ts';
 export { truncate } from './truncate.ts';
+export { unicodeToBijoy } from './unicode-to-bijoy.ts';
 export { type Word, words } from './words.ts';

@@ -79,7 +79,7 @@ export const MIXED_NUMBERS: Readonly<Record<string, string>> = {
 };
 
 /** What these words add to the number after them: সাড়ে তিন is 3.5, পৌনে দুই 1.75. */
-export const FRACTIONS: Readonly<Record<string, number>> = { সাড়ে: 0.5, সোয়া: 0.25, পৌনে: -0.25 };
+export const FRACTIONS: Readonly<Record<string, number>> = { সাড়ে: 0.5, সোয়া: 0.25, পৌনে: -0.25, পোনে: -0.25 };
 
 /** Ordinals of Sanskrit form, by value, and those of days of a month. Others are made with -তম. */
 export const ORDINALS: Readonly<Record<number, string>> = {

@@ -47,6 +47,10 @@ const WARNINGS = {
     'a picture credit that does not look like a person was left out',
     'ছবির কৃতিত্ব কোনো ব্যক্তির নাম বলে মনে হয়নি, তাই বাদ দেওয়া হয়েছে',
   ],
+  'bijoy-converted': [
+    'the text was in Bijoy and was converted to Unicode; it should be read once',
+    'লেখাটি বিজয়ে ছিল, ইউনিকোডে রূপান্তর করা হয়েছে; একবার পড়ে দেখুন',
+  ],
   'unknown-keys': ['keys that are not part of the form were ignored', 'ফরমে নেই এমন কী উপেক্ষা করা হয়েছে'],
   'value-unreadable': ['a value could not be read and was left out', 'একটি মান পড়া যায়নি, তাই বাদ দেওয়া হয়েছে'],
 } as const satisfies Record<string, readonly [english: string, bangla: string]>;

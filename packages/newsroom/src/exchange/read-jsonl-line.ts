@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readCreditText } from './classify-line.ts';
 import { cleanText } from './clean-lines.ts';
+import { recordFromBijoy } from './from-bijoy.ts';
 import { type ImportWarning, importWarning } from './import-warning.ts';
 import { PageTimes } from './page-times.ts';
 import type { ParsedCredit, ParsedSource, ParsedStory } from './parsed-story.ts';
@@ -35,6 +36,9 @@ const lineSchema = z.object({
 
 type LineValues = z.infer<typeof lineSchema>;
 
+/** What is never Bijoy copy. */
+const NO_COPY: ReadonlySet<string> = new Set(['url', 'publishedAt', 'updatedAt', 'role']);
+
 /** `parse --json` prints warnings; its lines can be read back. */
 const KNOWN_KEYS = new Set([...Object.keys(lineSchema.shape), 'warnings']);
 
@@ -48,7 +52,9 @@ const KNOWN_KEYS = new Set([...Object.keys(lineSchema.shape), 'warnings']);
  */
 export function readJsonlLine(line: string, lineNumber: number, options: ReadingOptions): ParsedStory {
   const record = parseObject(line, lineNumber);
-  const values = validate(record, lineNumber);
+  const given = validate(record, lineNumber);
+  const unicode = recordFromBijoy(given, NO_COPY);
+  const values = unicode ?? given;
   const headline = cleanText(values.headline);
   const body = paragraphsOf(values.body);
   if (headline === '') throw new UnreadableStory('headline-missing', { line: lineNumber });
@@ -66,7 +72,12 @@ export function readJsonlLine(line: string, lineNumber: number, options: Reading
     topics: [...new Set((values.topics ?? []).map(cleanText).filter((topic) => topic !== ''))],
     section: textOrNull(values.section),
     url: url.value,
-    warnings: [...times.warnings, ...url.warnings, ...warnOfKeys(record)],
+    warnings: [
+      ...times.warnings,
+      ...url.warnings,
+      ...warnOfKeys(record),
+      ...(unicode === null ? [] : [importWarning('bijoy-converted')]),
+    ],
   };
 }
 

@@ -1,4 +1,6 @@
 import { foldKey } from './fold-key.ts';
+import { fromBijoy } from './from-bijoy.ts';
+import { importWarning } from './import-warning.ts';
 import { looksBinary } from './looks-binary.ts';
 import { PageDraft } from './page-draft.ts';
 import { findHeader } from './page-header.ts';
@@ -16,7 +18,7 @@ export interface ReadingOptions {
 const MOST_CHARACTERS = 4_000_000;
 
 /**
- * Reads the text of a news page as it is copied from a browser. What stands on the page beside the story
+ * Reads the text of a news page as it is copied from a browser, in Unicode or Bijoy. What stands on the page beside the story
  * is left out; what cannot be read becomes a warning. Throws `UnreadableStory` when there is no story.
  *
  * @example
@@ -26,13 +28,16 @@ const MOST_CHARACTERS = 4_000_000;
  */
 export function readPageText(text: string, { timeZone, now = new Date() }: ReadingOptions): ParsedStory {
   assertText(text);
-  const lines = readLines(text, timeZone);
+  const unicode = fromBijoy(text);
+  const lines = readLines(unicode ?? text, timeZone);
   if (lines.length === 0) throw new UnreadableStory('empty');
   const header = findHeader(lines);
   if (header === null) throw new UnreadableStory('headline-missing');
   const story = new PageDraft(lines, header, now).toStory();
   if (story.body.length === 0) throw new UnreadableStory('body-missing');
-  return story;
+  return unicode === null
+    ? story
+    : { ...story, warnings: [...story.warnings, importWarning('bijoy-converted')] };
 }
 
 function assertText(text: string): void {

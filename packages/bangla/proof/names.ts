@@ -1,0 +1,142 @@
+import { nameMatch } from '../src/name-match.ts';
+import type { ProofPage, ProofTable } from './proof-page.ts';
+
+const page: ProofPage = {
+  name: 'names',
+  title: 'The same name in two scripts: nameMatch',
+  about:
+    'Each row asks whether the Bangla and the Latin name are the same. 0.5 and more means "same". Look for names that ' +
+    'are judged wrongly; how near 1 a score is matters little.',
+  tables: [
+    table('People', [
+      'সের্গেই ল্যাভরভ = Sergei Lavrov',
+      'ভ্লাদিমির পুতিন = Vladimir Putin',
+      'ভলোদিমির জেলেনস্কি = Volodymyr Zelenskyy',
+      'কিম জং উন = Kim Jong Un',
+      'চোয়ে সন হুই = Choe Son Hui',
+      'শি চিন পিং = Xi Jinping',
+      'নরেন্দ্র মোদি = Narendra Modi',
+      'এমানুয়েল মাখোঁ = Emmanuel Macron',
+      'ওলাফ শলৎস = Olaf Scholz',
+      'রিসেপ তাইয়েপ এরদোয়ান = Recep Tayyip Erdoğan',
+      'বেনিয়ামিন নেতানিয়াহু = Benjamin Netanyahu',
+      'আন্তোনিও গুতেরেস = António Guterres',
+      'কিলিয়ান এমবাপ্পে = Kylian Mbappé',
+      'মুহাম্মদ ইউনূস = Muhammad Yunus',
+      'মির্জা ফখরুল ইসলাম আলমগীর = Mirza Fakhrul Islam Alamgir',
+      'মো. সাহাবুদ্দিন = Mohammed Shahabuddin',
+      'এ কে ফজলুল হক = A. K. Fazlul Huq',
+      'উইলিয়াম শেক্সপিয়ার = William Shakespeare',
+      'লেভ তলস্তয় = Leo Tolstoy',
+    ]),
+    table('Places', [
+      'নিউ ইয়র্ক = New York',
+      'নিউইয়র্ক = New York',
+      'ওয়াশিংটন = Washington',
+      'লেস্টার = Leicester',
+      'মিউনিখ = Munich',
+      'জুরিখ = Zurich',
+      'কিয়েভ = Kyiv',
+      'পিয়ংইয়ং = Pyongyang',
+      'থাইল্যান্ড = Thailand',
+      'কিরগিজস্তান = Kyrgyzstan',
+      'ময়মনসিংহ = Mymensingh',
+      'ব্রাহ্মণবাড়িয়া = Brahmanbaria',
+      'চাঁপাইনবাবগঞ্জ = Chapainawabganj',
+      'কক্সবাজার = Cox’s Bazar',
+      'লক্ষ্মীপুর = Lakshmipur',
+      'যশোর = Jashore',
+      'যশোর = Jessore',
+      'বগুড়া = Bogra',
+      'কুমিল্লা = Comilla',
+      'চট্টগ্রাম = Chittagong',
+    ]),
+    table('Names that Bangla calls otherwise', [
+      'চীন = China',
+      'মিসর = Egypt',
+      'মিশর = Egypt',
+      'ভারত = India',
+      'যুক্তরাষ্ট্র = United States',
+      'মার্কিন যুক্তরাষ্ট্র = USA',
+      'যুক্তরাজ্য = UK',
+      'তুরস্ক = Turkey',
+      'ফিলিস্তিন = Palestine',
+      'গ্রিস = Greece',
+      'জাতিসংঘ = United Nations',
+      'ইউরোপীয় ইউনিয়ন = European Union',
+      'দক্ষিণ কোরিয়া = South Korea',
+      'সংযুক্ত আরব আমিরাত = United Arab Emirates',
+      'মধ্য আফ্রিকান প্রজাতন্ত্র = Central African Republic',
+      'ফকল্যান্ড দ্বীপপুঞ্জ = Falkland Islands',
+      'বঙ্গোপসাগর = Bay of Bengal',
+      'মধ্যপ্রাচ্য = Middle East',
+      'হোয়াইট হাউস = White House',
+      'বিশ্বব্যাংক = World Bank',
+    ]),
+    table('Abbreviations', [
+      'বিএনপি = BNP',
+      'বি.এন.পি. = BNP',
+      'বিবিসি = BBC',
+      'ইউএনএইচসিআর = UNHCR',
+      'ডব্লিউএইচও = WHO',
+      'জি-২০ = G20',
+      'এফবিআই = FBI',
+      'ন্যাটো = NATO',
+      'ইউনেসকো = UNESCO',
+      'আসিয়ান = ASEAN',
+    ]),
+    table('Endings', [
+      'ল্যাভরভের = Lavrov',
+      'ইউক্রেনে = Ukraine',
+      'জেলেনস্কিকে = Zelensky',
+      'পুতিনও = Putin',
+      'যুক্তরাষ্ট্রের = United States',
+      'ঢাকায় = Dhaka',
+      'ট্রাম্পকেও = Trump',
+      'পুতিন-এর = Putin',
+      'কিম জং উনের = Kim Jong Un',
+      'রাশিয়াই = Russia',
+      'সুনামগঞ্জেও = Sunamganj',
+    ]),
+    table('Different names', [
+      'পুতিন = Biden',
+      'মোদি = Imran',
+      'রহিম = Karim',
+      'ইরান = Iraq',
+      'নাইজার = Nigeria',
+      'অস্ট্রিয়া = Australia',
+      'উত্তর কোরিয়া = South Korea',
+      'শেখ হাসিনা = Sheikh Mujib',
+      'হাসিনা = Hasan',
+      'পুতিন = Vladimir Putin',
+      'লন্ডন = London Bridge',
+      'জি-৭ = G20',
+      'বিএনপি = BJP',
+      'রংপুর = Rampur',
+      'রাঙ্গামাটি = Rangamati Sadar',
+    ]),
+    table('Wrong or in doubt: names that sound alike', [
+      'ভ্লাদিমির = Volodymyr',
+      'মুহাম্মদ = Mohammed',
+      'বিরাট = Beirut',
+      'উইলিয়াম = Williams',
+      'সুইডেন = Sudan',
+      'ঘানা = Guyana',
+      'করেছি = Karachi',
+      'কর্ম = Cairo',
+      'পটিয়া = Puthia',
+    ]),
+  ],
+};
+
+export default page;
+
+function table(heading: string, pairs: readonly string[]): ProofTable {
+  return { heading, columns: ['Bangla', 'Latin', 'score', 'judged'], rows: pairs.map(row) };
+}
+
+function row(pair: string): string[] {
+  const [bangla = '', latin = ''] = pair.split(' = ');
+  const score = nameMatch(bangla, latin);
+  return [bangla, latin, score.toFixed(2), score >= 0.5 ? 'same' : 'different'];
+}
