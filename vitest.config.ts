@@ -5,7 +5,12 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
-  resolve: { alias: { '@hurkaru/bangla': path('packages/bangla/src/index.ts') } },
+  resolve: {
+    alias: {
+      '@hurkaru/bangla': path('packages/bangla/src/index.ts'),
+      '#lists': path('packages/bangla/src/lists.ts'),
+    },
+  },
   test: {
     include: ['packages/*/{src,proof}/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
     globalSetup: ['test/database-setup.ts'],

@@ -1,108 +1,49 @@
-import {
-  BIJOY_ANUSVARA,
-  BIJOY_CANDRABINDU,
-  BIJOY_CONJUNCTS,
-  BIJOY_FIRST_HALVES,
-  BIJOY_HASANTA,
-  BIJOY_LETTERS,
-  BIJOY_OTHERS,
-  BIJOY_REPH,
-  BIJOY_SECOND_HALVES,
-  BIJOY_VISARGA,
-  BIJOY_VOWELS_AFTER,
-  BIJOY_VOWELS_BEFORE,
-  WINDOWS_1252,
-} from './bijoy-table.ts';
+import { BIJOY_CHART, BIJOY_PAIRS, BIJOY_SPELLINGS, WINDOWS_1252 } from './bijoy-table.ts';
 
-/** What a glyph does in a syllable. */
-export const OTHER = 0;
-export const LETTER = 1;
-export const CONJUNCT = 2;
-export const FIRST_HALF = 3;
-export const SECOND_HALF = 4;
-export const VOWEL_BEFORE = 5;
-export const VOWEL_AFTER = 6;
-export const REPH = 7;
-export const HASANTA = 8;
-export const CANDRABINDU = 9;
-export const FINAL = 10;
-
-/** The chart as arrays: a number for each character, and for each number the kind of glyph and its Bangla. */
-export interface BijoyChart {
-  numbers: Uint8Array;
-  kinds: Uint8Array;
-  /** The Bangla of a glyph in UTF-16: UNITS_PER_GLYPH for each, of which the first `lengths` are its own. */
-  units: Uint16Array;
-  lengths: Uint8Array;
+/** The Bangla that codes draw one after the other. */
+export function bijoyText(codes: string): string {
+  return codes.replace(/Av|Kè|nœ|YX|./gs, (code) => CHART.get(code) ?? code).replaceAll('্্', '্');
 }
 
-export const UNITS_PER_GLYPH = 6;
-/** U+2212, a form of ল, is the last character in use. */
-export const CHARACTERS = 0x2213;
+/** The codes whose Bangla a pattern matches, to stand in a class of a regular expression. */
+export function bijoyCodes(pattern: RegExp): string {
+  const codes = [...CHART.keys()].filter((code) => code.length === 1 && pattern.test(bijoyText(code)));
+  return codes.join('').replace(/[\\^]/g, '\\$&');
+}
 
-let chart: BijoyChart | undefined;
+/** For each UTF-16 unit up to the last code of the font, which of the patterns matches it first; 0 for none. */
+export function patternsByUnit(patterns: readonly RegExp[]): Uint8Array {
+  const patternOf = (unit: string) => patterns.findIndex((pattern) => pattern.test(unit));
+  return Uint8Array.from({ length: 0x2213 }, (_, unit) => Math.max(0, patternOf(String.fromCharCode(unit))));
+}
 
-export function bijoyChart(): BijoyChart {
-  chart ??= buildChart();
+/** A text with the characters of Windows-1252 for the C1 controls that stand for them in a file read as Latin-1. */
+export function fromLatin1(text: string): string {
+  return text.replace(/[\x80-\x9f]/g, (control) => {
+    return WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80).trim() || control;
+  });
+}
+
+function readChart(): Map<string, string> {
+  const chart = new Map<string, string>();
+  BIJOY_CHART.split(' ').forEach((text, at) => {
+    if (text !== '-') chart.set(fromLatin1(String.fromCharCode(0x24 + at)), withHasantas(text));
+  });
+  for (const [codes, text] of BIJOY_PAIRS) chart.set(codes, text);
   return chart;
 }
 
-function buildChart(): BijoyChart {
-  const glyphs = allGlyphs();
-  const built: BijoyChart = {
-    numbers: new Uint8Array(CHARACTERS),
-    kinds: new Uint8Array(256),
-    units: new Uint16Array(256 * UNITS_PER_GLYPH),
-    lengths: new Uint8Array(256),
-  };
-  glyphs.forEach((glyph, at) => {
-    add(built, glyph, at + 1);
-  });
-  for (let at = 0; at < WINDOWS_1252.length; at++) {
-    built.numbers[0x80 + at] = built.numbers[WINDOWS_1252.charCodeAt(at)] ?? 0;
-  }
-  return built;
+function withHasantas(letters: string): string {
+  return letters.replace(/(?<=[ক-হ]\u09bc?)(?=[ক-হ])/g, '্');
 }
 
-interface Glyph {
-  code: string;
-  text: string;
-  kind: number;
+function readCodes(): Map<string, string> {
+  const codes = new Map([...CHART].reverse().map(([code, text]) => [text, code]));
+  for (const spelling of BIJOY_SPELLINGS.split(' ')) codes.set(bijoyText(spelling), spelling);
+  return codes;
 }
 
-function allGlyphs(): Glyph[] {
-  return [
-    ...glyphsOf(BIJOY_LETTERS, LETTER),
-    ...glyphsOf(BIJOY_CONJUNCTS, CONJUNCT),
-    ...glyphsOf(BIJOY_FIRST_HALVES, FIRST_HALF),
-    ...glyphsOf(BIJOY_SECOND_HALVES, SECOND_HALF),
-    ...glyphsOf(BIJOY_VOWELS_BEFORE, VOWEL_BEFORE),
-    ...glyphsOf(BIJOY_VOWELS_AFTER, VOWEL_AFTER),
-    ...glyphsOf(BIJOY_OTHERS, OTHER),
-    ...glyphsOf(`${BIJOY_ANUSVARA}ং ${BIJOY_VISARGA}ঃ`, FINAL),
-    { code: BIJOY_CANDRABINDU, text: 'ঁ', kind: CANDRABINDU },
-    { code: BIJOY_REPH, text: 'র্', kind: REPH },
-    { code: BIJOY_HASANTA, text: '্', kind: HASANTA },
-  ];
-}
+const CHART: ReadonlyMap<string, string> = /* @__PURE__ */ readChart();
 
-function glyphsOf(items: string, kind: number): Glyph[] {
-  return chartItems(items).map(([code, text]) => ({ code, text, kind }));
-}
-
-/** Codes and their Bangla, of one of the strings of the table. */
-export function chartItems(items: string): [codes: string, text: string][] {
-  return items.split(' ').map((item) => {
-    const length = Math.max(1, item.search(/[\u0980-\u09ff]/));
-    return [item.slice(0, length), item.slice(length)];
-  });
-}
-
-function add(built: BijoyChart, { code, text, kind }: Glyph, number: number): void {
-  built.numbers[code.charCodeAt(0)] = number;
-  built.kinds[number] = kind;
-  built.lengths[number] = text.length;
-  for (let at = 0; at < text.length; at++) {
-    built.units[number * UNITS_PER_GLYPH + at] = text.charCodeAt(at);
-  }
-}
+/** The codes of letters, signs and conjuncts; of several that draw the same, those that a typist takes. */
+export const BIJOY_CODES: ReadonlyMap<string, string> = /* @__PURE__ */ readCodes();

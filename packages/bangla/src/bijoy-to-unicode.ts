@@ -21,12 +21,12 @@ import { mendBijoyRemnants } from './mend-bijoy-remnants.ts';
  * bijoyToUnicode('WHO Rvwb‡q‡Q, evsjv‡`‡k 12 Rb AvµvšÍ|') // 'WHO জানিয়েছে, বাংলাদেশে ১২ জন আক্রান্ত।'
  */
 export function bijoyToUnicode(text: string, options: { whole?: boolean } = {}): string {
-  if (options.whole) return decodeBijoy(text, 0, text.length);
+  if (options.whole) return decodeBijoy(text);
   const mended = mendBijoyRemnants(text);
   let output = '';
   let done = 0;
   for (const run of bijoyRuns(mended)) {
-    output += mended.slice(done, run.start) + decodeBijoy(mended, run.start, run.end);
+    output += mended.slice(done, run.start) + decodeBijoy(mended.slice(run.start, run.end));
     done = run.end;
   }
   return output + mended.slice(done);

@@ -1,133 +1,102 @@
-import { bijoyChart, CHARACTERS, CONJUNCT, FIRST_HALF, VOWEL_BEFORE } from './bijoy-chart.ts';
-import { WINDOWS_1252 } from './bijoy-table.ts';
+import { bijoyText, patternsByUnit } from './bijoy-chart.ts';
 
-/** Classes of characters, for finding words. */
-export const SEPARATOR = 0;
-export const WORD = 1;
-export const DIGIT = 2;
-/** Bijoy's own quotation marks and dash. */
-export const QUOTE = 3;
-/** A glyph or punctuation, by its neighbours. */
-export const TYPOGRAPHIC = 4;
-export const BANGLA = 5;
-
-/** What is looked up for each character, and for each pair of roles. */
+/** What is looked up for each unit, and for each pair of kinds of letters. */
 export interface BijoyWeights {
-  classes: Uint8Array;
-  roles: Uint8Array;
-  letters: Int8Array;
+  kinds: Uint8Array;
+  own: Int8Array;
+  /** By the kind of a letter and that of the one before it: `before * KINDS_OF_LETTERS + kind`. */
   pairs: Int8Array;
 }
 
-export const ROLES = 15;
-
-let weights: BijoyWeights | undefined;
-
 export function bijoyWeights(): BijoyWeights {
-  weights ??= buildWeights();
+  weights ??= readWeights();
   return weights;
 }
 
-function buildWeights(): BijoyWeights {
-  const characters = Array.from({ length: CHARACTERS }, (_, code) => inWindows1252(code));
-  const roles = Uint8Array.from(characters, roleOf);
+let weights: BijoyWeights | undefined;
+
+function readWeights(): BijoyWeights {
+  const kinds = patternsByUnit(KINDS);
   return {
-    classes: Uint8Array.from(characters, classOf),
-    roles,
-    letters: Int8Array.from(characters, (character, code) => letterWeight(character, roles[code] as number)),
-    pairs: Int8Array.from(PAIRS.flat()),
+    kinds,
+    own: Int8Array.from(kinds, (kind, unit) => ownWeight(String.fromCharCode(unit), kind)),
+    pairs: Int8Array.from(PAIRS, fromLetter),
   };
 }
 
-function inWindows1252(code: number): string {
-  return code >= 0x80 && code < 0xa0 ? WINDOWS_1252.charAt(code - 0x80) : String.fromCharCode(code);
+function fromLetter(letter: string): number {
+  return letter.charCodeAt(0) - 0x6d;
 }
 
-function classOf(character: string): number {
-  if (/[\u0980-\u09ff]/.test(character)) return BANGLA;
-  if (/[0-9$]/.test(character)) return DIGIT;
-  if (/[ÒÓÔÕÑ]/.test(character)) return QUOTE;
-  if (/[‘’“”–—…•‚„]/.test(character)) return TYPOGRAPHIC;
-  return /[^|\\]/.test(character) && (isGlyph(character) || isForeign(character)) ? WORD : SEPARATOR;
+function ownWeight(letter: string, kind: number): number {
+  if (/[A-~]/.test(letter)) return fromLetter(LETTERS.charAt(letter.charCodeAt(0) - 0x41));
+  if (kind === CONJUNCT) return /[ß-îð-öù-ÿ]/.test(letter) ? 0 : 4;
+  if (kind !== JOINING && kind !== UNCLEAR) return 0;
+  if (letter === '&') return 1;
+  return bijoyText(letter) === letter ? FOREIGN : 6;
 }
 
-function isGlyph(character: string): boolean {
-  return bijoyChart().numbers[character.charCodeAt(0)] !== 0;
-}
-
-/** A letter that is not in Windows-1252 (ć, ш), or has no place in the chart (Ž). */
-function isForeign(character: string): boolean {
-  return !isGlyph(character) && /\p{L}/u.test(character);
-}
-
-function letterWeight(character: string, role: number): number {
-  const at = WEIGHED.indexOf(character);
-  if (at >= 0) return WEIGHTS[at] ?? 0;
-  if (isForeign(character)) return FOREIGN;
-  return role === JOINING && isGlyph(character) ? ONLY_BIJOY : 0;
-}
-
-function roleOf(character: string): number {
-  const role = ROLE_OF_ASCII.findIndex((characters) => characters.includes(character));
-  if (role >= 0) return role;
-  const kind = bijoyChart().kinds[bijoyChart().numbers[character.charCodeAt(0)] ?? 0];
-  if (kind === VOWEL_BEFORE) return BEFORE;
-  if (kind === FIRST_HALF) return HALF;
-  if (/[ß-ÿ]/.test(character) && !/[÷øúè]/.test(character)) return ACCENTED;
-  if (kind !== CONJUNCT) return JOINING;
-  return /[À-Þ]/.test(character) && character !== '×' ? CAPITAL : SYMBOL;
-}
-
+/** A letter of another alphabet. */
 const FOREIGN = -12;
-const ONLY_BIJOY = 6;
 
-/** Roles 0 (no letter) to 9, and those of other glyphs. */
-const ROLE_OF_ASCII = [
-  '\0',
-  'ABCDEFGHIJ',
-  'KLMNOPQRSTUVWXYZ_`',
-  'abcdefghijklmnq',
-  'op',
-  'stur',
-  'v',
-  'w',
-  'xyz',
+/** Kinds of letters: 0 is for none, and the last joins what is before it. */
+export const KINDS_OF_LETTERS = 13;
+const CONJUNCT = 11;
+export const JOINING = 12;
+/** Kinds of other units; 14 is Bangla. */
+export const DIGIT = 13;
+export const LINK = 15;
+/** Stands for each unit of a link; no character. */
+export const LINK_MARK = '\u20ff';
+/** Bijoy's own quotation marks and dash. */
+export const QUOTE = 16;
+/** A glyph or punctuation, by its neighbours. */
+export const UNCLEAR = 17;
+export const SEPARATOR = 18;
+const KINDS = [
+  /(?!)/,
+  /[A-J]/,
+  /[K-Z_`]/,
+  /[a-nq]/,
+  /[op]/,
+  /[r-u]/,
+  /v/,
+  /w/,
+  /[xyz]/,
+  /[†‡ˆ‰]/,
+  /[®¯›š¤™˜]/,
+  /(?![¿ÐÑ-Öèú])[°-ÿ]/,
+  /[~&^¡-ÐÖ-\u02ff\u0370-\u097f\u0a00-\u1fff‹−]/,
+  /[\d$]/,
+  /[\u0980-\u09ff]/,
+  /\u20ff/,
+  /[Ñ-Õ]/,
+  /[‘’—“–‚„…”•]/,
+  /./s,
 ];
-const JOINING = 9;
-const BEFORE = 10;
-const HALF = 11;
-const SYMBOL = 12;
-const CAPITAL = 13;
-const ACCENTED = 14;
 
 /*
- * How much likelier a character, and a pair of neighbours by their role, is in Bijoy than in English: twice the natural
- * logarithm of the odds. For ASCII these are a logistic regression on the distinct words of Bangla news of 2019 to
- * 2025 in Bijoy against those of English news. The other glyphs, which English has not, have what Bijoy's spelling
- * allows; those that are also letters with accents in French, German or Portuguese have little.
+ * How much likelier a letter, and a pair of neighbours by their kind, is in Bijoy than in English: twice the natural
+ * logarithm of the odds, written as a letter: m is 0, n is 1, l is -1. For ASCII these are a logistic regression on the
+ * distinct words of Bangla news of 2019 to 2025 in Bijoy against those of English news. The other glyphs, which English
+ * has not, have what Bijoy's spelling allows; those that are also letters with accents in French, German or Portuguese
+ * have little.
  */
-const WEIGHED = '&ABCDEFGHIJKLMNOPQRSTUVWXYZ^_`abcdefghijklmnopqrstuvwxyz~ï';
-// biome-ignore format: a table
-const WEIGHTS = [
-  1, 1, 3, -2, 2, -3, -1, 4, -2, 2, 0, 3, 0, 1, -1, -5, 0, 3, 2, -2, -5, 1, 0, 3, -1, 4, 5, 0, 6, 7, -5, 2, 1, -2, -2, 0, 1, -2, 0,
-  5, 1, -4, 2, -1, -2, -3, 5, -2, 0, -3, -3, 3, 3, 3, 0, -1, 5, 5,
-];
-// biome-ignore format: a table
-const PAIRS: readonly (readonly number[])[] = [
-  /*          -   A   K   a   o   s   v   w   x   ~   ‡   ¯   °   Ë   é */
-  /* - */ [   0, -1, -1,  4, -2, -5, -8,  2, -6,-10,  6,  6,  1,  1,  0],
-  /* A */ [   0, -3, -2,  2, -1,  1,  4,  4, -2,  0,  6,  6,  5,  4,  0],
-  /* K */ [   0, -4, -1,  2,  2,  1,  6,  3,  6,  0,  6,  6,  5,  4,  0],
-  /* a */ [   0,  4,  4, -2, -3, -2,  1,  0,  1,  2,  6,  6,  5,  4,  0],
-  /* o */ [   1,  2,  2, -3, -2, -2,  0, -4, -1,  1,  6,  6,  5,  4,  0],
-  /* s */ [  -1,  1,  4, -2, -2, -2, -2, -1, -4, -6,  6,  6,  5,  4,  0],
-  /* v */ [   3,  5,  4,  0,  1,  5,  0,  4, -4,  0,  6,  6,  5,  4,  0],
-  /* w */ [ -10, -1,  5,  2,  2, -8, -8, -8, -8, -8, -8,  6,  5,  4,  0],
-  /* x */ [  -2,  1,  5,  1,  0,  0, -5,  1, -2,  0,  6,  6,  5,  4,  0],
-  /* ~ */ [   2, -1,  1,  3,  1,  0,  0,  0,  0,  0,  6,  6,  5,  4,  0],
-  /* ‡ */ [ -10,  2,  2,  2,  2,-10,-10,-10,-10,-10, -8,  2,  2,  4,  0],
-  /* ¯ */ [ -12, -8,  2,  2,  0, -8, -8, -8, -8,  2, -8,  6,  2,  4,  0],
-  /* ° */ [   0,  0,  0,  0,  0,  0,  2,  2,  2,  4,  6,  6,  5,  4,  0],
-  /* Ë */ [   0,  0,  0,  0,  0,  0,  2,  2,  2,  4,  6,  6,  5,  4,  0],
-  /* é */ [   0,  0,  0,  0,  0,  0,  0,  2,  0,  4,  6,  6,  5,  4,  0],
-];
+
+/** From A to ~. */
+const LETTERS = 'npkojlqkompmnlhmpokhnmplqrmmmmsthonkkmnkmrniolkjrkmjjpppmlmmmr';
+/** A row for each kind before: none, A, K, a, o, s, v, w, x, ‡, ¯, Ë, ¨. */
+const PAIRS =
+  'mllqkheogssjc' +
+  'mjkolnqqkssmm' +
+  'miloonspsssmm' +
+  'mqqkjknmnssmo' +
+  'noojkkmilssmn' +
+  'lnqkkkklissmg' +
+  'prqmnrmqissmm' +
+  'clrooeeeeesme' +
+  'knrnmmhnkssmm' +
+  'coooocccceomc' +
+  'aeoomeeeeesmo' +
+  'mmmmmmooossmq' +
+  'olnpnmmmmssmm';

@@ -1,37 +1,35 @@
-import type { YearlessDate } from './date-choice.ts';
-import type { DateToken } from './date-tokens.ts';
-import { dateToken } from './date-tokens.ts';
+import type { DatePattern, DayRange, When } from './date-choice.ts';
+import type { DateTokens } from './date-tokens.ts';
 import type { Now } from './date-units.ts';
 import type { CalendarRegion } from './to-bangabda.ts';
 
-/** The text in its normal form, when it is read, and what the dates found so far tell of the next. */
-export interface Copy {
+/** The text in its normal form and with Latin digits, when it is read, and what the dates found so far tell of the next. */
+export interface Copy extends DateTokens, Now {
   text: string;
-  now: Now;
   region: CalendarRegion;
   /** Dates without a year are near this day: today, or one that a date with its year has set shortly before. */
   anchor: number;
   /** Sentence ends since. */
   anchorAge: number;
   /** The year of the date before: what ওই বছর is. */
-  year: number | undefined;
+  year?: number;
   /** The last single day in the line: what সন্ধ্যা ৭টায় is on. */
-  day: number | undefined;
-  /** Where the word before the one that is read begins and ends. */
-  before: { start: number; end: number };
+  day?: number | undefined;
 }
 
-/** What was read: the days, as days from 1 January 1970, and where it stands in the normal form. */
-export interface Found {
+/** What was read: its days, and from which token to which, the end not within. */
+export interface Found extends DayRange {
   start: number;
   end: number;
-  from: number;
-  to: number;
-  kind: 'day' | 'month' | 'year' | 'clock' | 'span';
-  /** What told the year: the text itself, the day on which it is read, or only what stands around. */
-  told: 'year' | 'today' | 'context';
-  /** The date whose year was not said. */
-  yearless?: YearlessDate;
+  /** Dates tell what others are near; a clock, a year or a stretch does not. */
+  kind: 'date' | 'clock' | 'span';
+  told: When['told'];
+  /** A day or month by its name. */
+  pattern?: DatePattern;
+}
+
+export function valueAt({ tokens }: Copy, at: number): number {
+  return tokens[at]?.value ?? 0;
 }
 
 /** A finding of nothing, which leads the reader past what it stands for. */
@@ -39,14 +37,7 @@ export function emptyUpTo(start: number, end: number): Found {
   return { start, end, from: 1, to: 0, kind: 'span', told: 'context' };
 }
 
-/** The token after an optional comma. */
-export function afterComma(text: string, at: number): DateToken {
-  const token = dateToken(text, at);
-  return isSign(token, ',') ? dateToken(text, token.end) : token;
+export function startingAt(start: number, found: Found[] | undefined): Found[] | undefined {
+  if (found?.[0]) found[0].start = start;
+  return found;
 }
-
-export function isSign(token: DateToken, signs: string): boolean {
-  return token.kind === 'sign' && signs.includes(token.ending);
-}
-
-export const DASHES = '-–—‑';

@@ -1,225 +1,170 @@
-import { chosenWeekday, type DayRange, type When } from './date-choice.ts';
-import { civilAfter, civilDates, yearRange } from './date-civil.ts';
-import { afterComma, type Copy, emptyUpTo, type Found, isSign } from './date-copy.ts';
-import { clockAt, dateTail } from './date-tail.ts';
-import { type DateToken, dateToken } from './date-tokens.ts';
+import { around, chosenDate, type DayRange, single, type When, within, yearRange } from './date-choice.ts';
+import { civilAfter, civilDates } from './date-civil.ts';
+import { type Copy, emptyUpTo, type Found, startingAt, valueAt } from './date-copy.ts';
+import { type Places, pattern, placesOf, type Rule, readBy } from './date-rule.ts';
+import { CLOCK, dateTail } from './date-tail.ts';
 import { unitAway, unitsUntil } from './date-units.ts';
-import { UNITS } from './date-words.ts';
-import { startingAt, years } from './date-years.ts';
+import { YEAR_RULES } from './date-years.ts';
 
-/** গত, আগামী or চলতি with a date, a month, a weekday, a unit (গত বছর নভেম্বরে) or a stretch (গত তিন দিনে). */
-export function directed(copy: Copy, first: DateToken): Found[] | undefined {
-  const next = dateToken(copy.text, first.end);
-  if (next.kind === 'unit') return aroundUnit(copy, first, next, first.value);
-  if (next.kind === 'weekday') return onWeekday(copy, next, first.start, whenOf(copy, first.value));
-  if (next.kind === 'tomorrow' && first.value !== 0) {
-    return onDay(copy, copy.now.today + first.value * next.value, first.start, next.end);
-  }
-  if (next.kind === 'part' && first.value === -1) return lastNight(copy, first, next);
-  const found = stretch(copy, first, next) ?? civilDates(copy, next, whenOf(copy, first.value), true);
-  return withStart(found ?? years(copy, next), first.start);
+/** গত বছর, চলতি মাসে, এ বছর and what lies in it: গত বছর নভেম্বরে, চলতি মাসের ৫ তারিখ, গত সপ্তাহের বুধবার. */
+function aroundUnit(copy: Copy, start: number, { end }: Places): Found[] {
+  const unit = Number(copy.kinds[start + 1]);
+  const range = unitAway(unit, valueAt(copy, start), copy);
+  const inside =
+    unit === WEEK && copy.kinds[end] === 'W'
+      ? onWeekday(copy, end, within(range))
+      : civilAfter(copy, end, within(range));
+  return startingAt(start, inside) ?? [toldToday(start, end, range, unit === MONTH ? 'date' : 'span')];
 }
 
-function whenOf({ now }: Copy, direction: number): When {
-  const rule = direction < 0 ? 'before' : direction > 0 ? 'after' : 'nearest';
-  return { rule, day: now.today };
-}
-
-function withStart(found: Found[] | undefined, start: number): Found[] | undefined {
-  return found && startingAt(found, start);
+function toldToday(start: number, end: number, { from, to }: DayRange, kind: Found['kind'] = 'span'): Found {
+  return { start, end, from, to, kind, told: 'today' };
 }
 
 /** গত রাতে lasts into today; গত সন্ধ্যায় was yesterday. */
-function lastNight({ now, text }: Copy, first: DateToken, part: DateToken): Found[] {
-  const end = clockAt(text, part)?.end ?? part.end;
-  const to = part.value >= 20 ? now.today : now.today - 1;
-  return [{ start: first.start, end, from: now.today - 1, to, kind: 'day', told: 'today' }];
+function lastNight(copy: Copy, start: number, { end }: Places): Found[] | undefined {
+  const { today } = copy;
+  const to = valueAt(copy, start + 1) === NIGHT ? today : today - 1;
+  return valueAt(copy, start) < 0 ? [toldToday(start, end, { from: today - 1, to }, 'date')] : undefined;
 }
 
-/** গতরাতে */
-export function lastNightWord({ now }: Copy, { start, end }: DateToken): Found[] {
-  return [{ start, end, from: now.today - 1, to: now.today, kind: 'day', told: 'today' }];
+/** গত তিন দিনে, আগামী ৭২ ঘণ্টার মধ্যে; half a year can be counted in months, half a day is no day. */
+function stretch(copy: Copy, start: number, { end }: Places): Found[] | undefined {
+  const [direction, amount] = [valueAt(copy, start), valueAt(copy, start + 1)];
+  if (direction === 0 || amount > MOST) return;
+  return [toldToday(start, end, unitsUntil(Number(copy.kinds[start + 2]), direction * amount, copy))];
 }
 
-/** গত তিন দিনে, আগামী ৭২ ঘণ্টার মধ্যে */
-function stretch({ text, now }: Copy, direction: DateToken, amount: DateToken): Found[] | undefined {
-  if ((amount.kind !== 'number' && amount.kind !== 'count') || direction.value === 0) return;
-  const word = dateToken(text, amount.end);
-  const unit = UNITS[word.value];
-  if (word.kind !== 'unit' || !unit || amount.value > MOST || !wholeDays(unit, amount.value)) return;
-  const range = unitsUntil(unit, direction.value * amount.value, now);
-  return [{ start: direction.start, end: word.end, ...range, kind: 'span', told: 'today' }];
-}
-
-/** Half a year can be counted in months; half a day is no day. */
-function wholeDays(unit: string, amount: number): boolean {
-  return Number.isInteger(amount) || unit === 'year' || unit === 'decade' || unit === 'hour';
-}
-
-/** গত বছর, চলতি মাসে and what lies in it: গত বছর নভেম্বরে, চলতি মাসের ৫ তারিখ, গত সপ্তাহের বুধবার. */
-function aroundUnit(copy: Copy, first: DateToken, word: DateToken, steps: number): Found[] | undefined {
-  const unit = UNITS[word.value];
-  if (!unit || SHORT.has(unit)) return;
-  const range = unitAway(unit, steps, copy.now);
-  return insideRange(copy, first.start, word.end, range) ?? [wholeUnit(first.start, word.end, range, unit)];
-}
-
-function insideRange(copy: Copy, start: number, end: number, range: DayRange): Found[] | undefined {
-  const within: When = { rule: 'in', range };
-  const token = afterComma(copy.text, end);
-  if (token.kind === 'weekday')
-    return range.to - range.from < 7 ? onWeekday(copy, token, start, within) : undefined;
-  return withStart(civilAfter(copy, end, within), start);
-}
-
-function wholeUnit(start: number, end: number, range: DayRange, unit: string): Found {
-  return {
-    start,
-    end,
-    ...range,
-    kind: unit === 'month' ? 'month' : unit === 'year' ? 'year' : 'span',
-    told: 'today',
-  };
-}
-
-/** এ বছর, এই মাসে */
-export function thisUnit(copy: Copy, first: DateToken): Found[] | undefined {
-  const word = first.kind === 'thisUnit' ? first : dateToken(copy.text, first.end);
-  if (word.kind !== 'unit' && word.kind !== 'thisUnit') return;
-  return aroundUnit(copy, first, word, 0);
+/** গত শনিবার, গত ৫ আগস্ট, আগামী মার্চে, গত ২০২৩ সালে */
+function directed(copy: Copy, start: number): Found[] | undefined {
+  const when = around(copy.today, valueAt(copy, start));
+  const at = start + 1;
+  if (copy.kinds[at] === 'W') return startingAt(start, onWeekday(copy, at, when));
+  return startingAt(start, civilDates(copy, at, when, true) ?? readBy(YEAR_RULES, copy, at));
 }
 
 /**
- * ওই বছরের ৫ নভেম্বর, পরের বছর জানুয়ারিতে: in the year of the date before, or, where there is none, in the nearest. Without
- * a date such words tell no day here.
+ * ওই বছরের ৫ নভেম্বর, পরের বছর জানুয়ারিতে: in the year of the date before or, where there is none, in the nearest.
+ * Without a date such words tell no day here.
  */
-export function toldBefore(copy: Copy, first: DateToken): Found[] | undefined {
-  const word = dateToken(copy.text, first.end);
-  if (word.kind !== 'unit' && word.kind !== 'weekday') return;
-  const isYear = word.kind === 'unit' && UNITS[word.value] === 'year';
-  const when: When =
-    copy.year === undefined
-      ? { rule: 'nearest', day: copy.now.today }
-      : { rule: 'in', range: yearRange(copy.year + first.value) };
-  const inside = isYear ? civilAfter(copy, word.end, when) : undefined;
-  return withStart(inside, first.start) ?? [emptyUpTo(first.start, word.end)];
-}
-
-/** প্রতি শনিবার and প্রতি সপ্তাহে রোববার are no day. */
-export function everyUnit(copy: Copy, first: DateToken): Found[] | undefined {
-  const word = dateToken(copy.text, first.end);
-  const day = word.kind === 'unit' ? dateToken(copy.text, word.end) : word;
-  if (day.kind === 'weekday') return [emptyUpTo(first.start, day.end)];
-  return word.kind === 'unit' ? [emptyUpTo(first.start, word.end)] : undefined;
+function toldBefore(copy: Copy, start: number, { end }: Places): Found[] {
+  const { year, today } = copy;
+  const when = year === undefined ? around(today) : within(yearRange(year + valueAt(copy, start)));
+  const inside = copy.kinds[end - 1] === YEAR ? civilAfter(copy, end, when) : undefined;
+  return startingAt(start, inside) ?? [emptyUpTo(start, end)];
 }
 
 /** শনিবার, শনিবার রাতে, শনিবার (১২ জুলাই): with a date the date counts. */
-export function onWeekday(copy: Copy, word: DateToken, start: number, when: When): Found[] | undefined {
-  const due = when.rule === 'until' && isDue(copy.text, word.end);
-  const range = chosenWeekday(word.value, due ? { rule: 'from', day: when.day } : when);
-  return range && dayWithDate(copy, range.from, start, word.end);
+export function onWeekday(copy: Copy, at: number, when: When): Found[] | undefined {
+  const day = chosenDate({ weekday: valueAt(copy, at) }, when);
+  return day && dayWithDate(copy, day.from, at, at + 1);
+}
+
+/** The last, today included, or the next where it is to come. */
+function weekday(copy: Copy, start: number): Found[] | undefined {
+  const { today } = copy;
+  return onWeekday(copy, start, isDue(copy, start + 1) ? around(today - 1, 1) : around(today + 1, -1));
 }
 
 /** Whether a weekday is to come: শুক্রবারের মধ্যে, or a sentence that reports nothing and ends in a future verb. */
-function isDue(text: string, end: number): boolean {
-  if (dateToken(text, end).kind === 'within') return true;
-  SENTENCE.lastIndex = end;
+function isDue({ text, tokens, kinds }: Copy, end: number): boolean {
+  if (kinds[end] === 'I') return true;
+  SENTENCE.lastIndex = tokens[end - 1]?.end ?? 0;
   const rest = SENTENCE.exec(text)?.[0] ?? '';
   return FUTURE.test(rest) && !REPORT.test(rest);
 }
 
-/** আজ, আগামীকাল বুধবার, গতকাল (২০ জুলাই) সন্ধ্যায়, আজ থেকে ১০ বছর আগে */
-export function onDay(copy: Copy, day: number, start: number, end: number): Found[] | undefined {
-  const next = dateToken(copy.text, end);
-  if (next.kind === 'from') {
-    const found = awayFromNow(copy, dateToken(copy.text, next.end), true);
-    if (found) return startingAt(found, start);
-  }
-  const bracket = isSign(next, '(');
-  const named = bracket || isSign(next, ',') ? dateToken(copy.text, next.end) : next;
-  if (named.kind !== 'weekday') return dayWithDate(copy, day, start, end);
-  return dayWithDate(copy, besideWeekday(day, named.value), start, named.end, bracket);
+/**
+ * আজ, আগামীকাল বুধবার, গতকাল (২০ জুলাই) সন্ধ্যায়. What was written late in the evening and is read after midnight says আজ of
+ * the day before: the weekday counts.
+ */
+function onDay(copy: Copy, start: number, { end }: Places): Found[] {
+  const { kinds } = copy;
+  const day = dayAt(copy, start);
+  if (kinds[end - 1] !== 'W') return dayWithDate(copy, day, start, end);
+  const named = chosenDate({ weekday: valueAt(copy, end - 1) }, around(day))?.from ?? day;
+  const meant = Math.abs(named - day) === 1 ? named : day;
+  return dayWithDate(copy, meant, start, end, kinds[end - 2] === '(');
 }
 
-/** What was written late in the evening and is read after midnight says আজ of the day before: the weekday counts. */
-function besideWeekday(day: number, weekday: number): number {
-  const named = chosenWeekday(weekday, { rule: 'nearest', day })?.from ?? day;
-  return Math.abs(named - day) === 1 ? named : day;
+function dayAt(copy: Copy, at: number): number {
+  return copy.today + valueAt(copy, at) * valueAt(copy, at + 1);
 }
 
 /** A day with the date that stands beside it, or behind its time of day: সোমবার বিকেলে (২৯ ডিসেম্বর). */
 function dayWithDate(copy: Copy, day: number, start: number, end: number, open = false): Found[] {
-  const date = dateBeside(copy, day, end, false);
-  if (date) return [dated(copy, date.found, start, date.bracket || open)];
-  const tail = dateTail(copy.text, end, open);
-  const behind = tail.end > end ? dateBeside(copy, day, tail.end, true) : undefined;
-  if (behind) return [dated(copy, behind.found, start, true)];
-  return [
-    { start, end: tail.end, from: day, to: tail.overnight ? day + 1 : day, kind: 'day', told: 'today' },
-  ];
+  const tail = dateTail(copy, end, open);
+  const behind = copy.kinds[tail.end] === '(' ? tail.end : end;
+  const date = dateBeside(copy, day, end) ?? dateBeside(copy, day, behind);
+  if (!date) return [toldToday(start, tail.end, { from: day, to: tail.overnight ? day + 1 : day }, 'date')];
+  const rest = dateTail(copy, date.end, open || copy.kinds[date.start - 1] === '(');
+  const to = rest.overnight ? date.to + 1 : date.to;
+  return [{ ...date, start, end: rest.end, to, told: date.told === 'year' ? 'year' : 'today' }];
 }
 
-function dated({ text }: Copy, date: Found, start: number, open: boolean): Found {
-  const tail = dateTail(text, date.end, open);
-  const told = date.told === 'year' ? date.told : 'today';
-  return { ...date, told, start, end: tail.end, to: date.to + (tail.overnight ? 1 : 0) };
+function dateBeside(copy: Copy, day: number, at: number): Found | undefined {
+  const start = at + Number('(,'.includes(copy.kinds.charAt(at)));
+  if ('MmB'.includes(copy.kinds.charAt(start))) return;
+  const today = copy.kinds[at] === '(' && placesOf(TODAY, copy, start);
+  if (today) return toldToday(start, today.end, single(dayAt(copy, start)), 'date');
+  const found = civilDates(copy, start, around(day));
+  return found?.length === 1 ? found[0] : undefined;
 }
 
-function dateBeside(
-  copy: Copy,
-  day: number,
-  end: number,
-  bracketed: boolean,
-): { found: Found; bracket: boolean } | undefined {
-  const next = dateToken(copy.text, end);
-  const bracket = isSign(next, '(');
-  if (bracketed && !bracket) return;
-  const token = bracket || isSign(next, ',') ? dateToken(copy.text, next.end) : next;
-  if (token.kind === 'month') return;
-  if (token.kind === 'day' && bracket) return { found: dayFound(copy, token), bracket };
-  const dates = civilDates(copy, token, { rule: 'nearest', day });
-  const [found] = dates?.length === 1 ? dates : [];
-  return found && { found, bracket };
+/** ২ দিন আগে, তিন-চার মাস আগে, ২০ থেকে ৩০ বছর আগে, আজ থেকে ১০ বছর আগে: the days, weeks, months or years. */
+function awayFromNow(copy: Copy, start: number, { end }: Places): Found[] | undefined {
+  const { kinds } = copy;
+  const most = valueAt(copy, end - 3);
+  const least = /[dDC][-F]/.test(kinds.slice(end - 5, end - 3)) ? valueAt(copy, end - 5) : most;
+  const ago = kinds[end - 1] === 'A';
+  if (most > MOST || wordAt(copy, end - 2).endsWith('ের')) return;
+  if (kinds[start] !== 'N' && !countsFromNow(copy, start, end, ago)) return;
+  const unit = Number(kinds[end - 2]);
+  const { from } = unitAway(unit, ago ? -most : least, copy);
+  return [toldToday(start, end, { from, to: unitAway(unit, ago ? -least : most, copy).to })];
 }
 
-/** সোমবার (আজ) */
-function dayFound({ now }: Copy, { start, end, value }: DateToken): Found {
-  return { start, end, from: now.today + value, to: now.today + value, kind: 'day', told: 'today' };
+/**
+ * Not মৃত্যুর ২ দিন আগে, which another date tells; ৩ দিন পর only as a text of its own (a time stamp) or behind আর.
+ */
+function countsFromNow(copy: Copy, at: number, end: number, ago: boolean): boolean {
+  const before = at > 0 ? wordAt(copy, at - 1) : '';
+  if (ago) return !/র$|^তা/.test(before);
+  return before === 'আর' || (at === 0 && end === copy.tokens.length);
 }
 
-/** ২ দিন আগে, তিন মাস আগে: the day, week, month or year; not মৃত্যুর ২ দিন আগে, which another date tells. */
-export function awayFromNow(copy: Copy, amount: DateToken, fromNow = false): Found[] | undefined {
-  if ((amount.kind !== 'number' && amount.kind !== 'count') || amount.value > MOST) return;
-  const word = dateToken(copy.text, amount.end);
-  const unit = UNITS[word.value];
-  const side = dateToken(copy.text, word.end);
-  if (word.kind !== 'unit' || !unit || word.ending !== '' || !Number.isInteger(amount.value)) return;
-  if (side.kind !== 'ago' && side.kind !== 'later') return;
-  if (!fromNow && !countsFromNow(copy, amount, side)) return;
-  const range = unitAway(unit, side.kind === 'ago' ? -amount.value : amount.value, copy.now);
-  return [{ start: amount.start, end: side.end, ...range, kind: 'span', told: 'today' }];
-}
-
-/** ৩ দিন পর counts from now only as a text of its own (a time stamp) or behind আর. */
-function countsFromNow({ text, before }: Copy, amount: DateToken, side: DateToken): boolean {
-  const last = text.slice(Math.max(before.start, before.end - 2), before.end);
-  if (side.kind === 'ago') return !last.endsWith('র') && !text.startsWith('তা', before.start);
-  if (last === 'আর' && before.end - before.start === 2) return true;
-  return text.slice(0, amount.start).trim() === '' && text.slice(side.end).trim() === '';
+function wordAt({ text, tokens }: Copy, at: number): string {
+  return text.slice(tokens[at]?.start, tokens[at]?.end);
 }
 
 /** সন্ধ্যা ৭টায়: on the last day that the line told, or today. */
-export function onlyClock(copy: Copy, first: DateToken): Found[] | undefined {
-  const clock = clockAt(copy.text, first);
-  if (!clock?.full) return;
-  const day = copy.day ?? copy.now.today;
-  return [{ start: first.start, end: clock.end, from: day, to: day, kind: 'clock', told: 'context' }];
+function onlyClock({ day, today }: Copy, start: number, { end }: Places): Found[] {
+  const at = day ?? today;
+  return [{ start, end, from: at, to: at, kind: 'clock', told: 'context' }];
 }
 
-const SHORT: ReadonlySet<string> = new Set(['minute', 'hour', 'day']);
+const TODAY = /* @__PURE__ */ pattern('(?:N|gk)');
+const WEEK = 3;
+const MONTH = 4;
+const YEAR = '5';
+const NIGHT = 20;
 const MOST = 100_000;
 /** What follows in the sentence, unless a quotation begins in it. */
 const SENTENCE = /[^।?!\n‘’“”"':]{0,250}[।?!\n]/y;
 /** হবে, করবেন, যাব */
 const FUTURE = /(?:বে|বেন|বো)\s*[।?!\n]$/;
 const REPORT = /বলেন|বলেছ|বলা হ|জানা|জানি/;
+
+export const RELATIVE_RULES: readonly Rule[] = [
+  [/* @__PURE__ */ pattern('(?<![dDC][-F])(?:NF)?(?:[dDC][-F])?[dDyYnC]\\d[AL]'), awayFromNow],
+  [/* @__PURE__ */ pattern('[gt][3-7]'), aroundUnit],
+  [/* @__PURE__ */ pattern('(?:N|gk)(?:[(,]?W)?'), onDay],
+  [/* @__PURE__ */ pattern(`g(?:${CLOCK}|P)`), lastNight],
+  [/* @__PURE__ */ pattern('g(?:[dDyYnC]|q(?=[157]))\\d'), stretch],
+  [/* @__PURE__ */ pattern('g'), directed],
+  [/* @__PURE__ */ pattern('T[\\dW]'), toldBefore],
+  /** প্রতি শনিবার and প্রতি সপ্তাহে রোববার are no day. */
+  [/* @__PURE__ */ pattern('E(?:\\d?W|\\d)'), (_copy, start, { end }) => [emptyUpTo(start, end)]],
+  [/* @__PURE__ */ pattern('W'), weekday],
+  [/* @__PURE__ */ pattern(CLOCK), onlyClock],
+];

@@ -1,84 +1,88 @@
-import { type DateWordKind, dateWord } from './date-words.ts';
+import { dayOfMonth, fullYear } from './date-choice.ts';
+import { dateWord } from './date-words.ts';
 
-/**
- * A piece of text as the reader of dates sees it: a date's word, a number in digits, a sign, another word, or the end
- * of the line. A number's `ending` is its digits, a sign's the sign.
- */
+/** A piece of text as the readers of dates see it: a date's word, a number, a sign, or another word. */
 export interface DateToken {
-  kind: DateWordKind | 'number' | 'sign' | 'other' | 'end';
   value: number;
-  ending: string;
   start: number;
   end: number;
 }
 
-/** The next token at or after an offset; a line break, or white space that is too wide, is the end. */
-export function dateToken(text: string, at: number): DateToken {
-  let start = at;
-  while (start - at < WIDEST_GAP && isBlank(text.charCodeAt(start))) start++;
-  const code = text.charCodeAt(start);
-  if (Number.isNaN(code) || code === LINE_FEED || isBlank(code)) return token('end', 0, '', at, at);
-  if (digitOf(code) >= 0) return numberToken(text, start);
-  const end = wordEnd(text, start);
-  if (end === start) return token('sign', 0, text.charAt(start), start, start + 1);
-  return wordToken(text, start, end);
+/** The tokens of a text and, for each, the letter of its kind. */
+export interface DateTokens {
+  tokens: readonly DateToken[];
+  kinds: string;
 }
 
-function numberToken(text: string, start: number): DateToken {
-  let end = start;
-  let value = 0;
-  for (; digitOf(text.charCodeAt(end)) >= 0; end++) {
-    if (end - start < MOST_DIGITS) value = value * 10 + digitOf(text.charCodeAt(end));
+interface Piece {
+  kind: string;
+  value: number;
+  length: number;
+}
+
+/**
+ * Takes apart a text in its normal form and with Latin digits. Beside the kinds of words there are numbers: d, a day of
+ * the month, D, another of one or two digits, y and Y, of four (from 1800, from 1000), n, any other; z, a date in numbers,
+ * whose value is its day; h and H, a clock (19:17, 7.30); signs: , ( ) / . - and ' before a year of two digits, " elsewhere;
+ * ! and a line feed, the ends of a sentence and of a line; and _, all else.
+ */
+export function dateTokens(text: string): DateTokens {
+  const tokens: DateToken[] = [];
+  let kinds = '';
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    const { kind, value, length } = piece(match);
+    kinds += kind;
+    TOKEN.lastIndex = match.index + length;
+    tokens.push({ value, start: match.index, end: TOKEN.lastIndex });
   }
-  return token('number', value, text.slice(start, Math.min(end, start + MOST_DIGITS)), start, end);
+  return { tokens, kinds };
 }
 
-function wordToken(text: string, start: number, end: number): DateToken {
-  const word = dateWord(text, start, end);
-  if (!word) return token('other', 0, '', start, end);
-  const after = start + word.length;
-  const ending =
-    word.kind === 'month' ? APOSTROPHE_ENDING.exec(text.slice(after, after + 4))?.[0] : undefined;
-  return token(word.kind, word.value, ending ?? word.ending, start, after + (ending?.length ?? 0));
+function piece([{ length }, word, date, clock, number, sign]: RegExpExecArray): Piece {
+  if (word) return dateWord(word) ?? { kind: '_', value: 0, length };
+  if (date) return { ...numericDate(date), length };
+  if (number) return { kind: numberKind(number), value: Number(number), length };
+  return { kind: clock ? clockKind(clock) : signKind(sign), value: 0, length };
 }
 
-function token(
-  kind: DateToken['kind'],
-  value: number,
-  ending: string,
-  start: number,
-  end: number,
-): DateToken {
-  return { kind, value, ending, start, end };
+function clockKind(clock: string): string {
+  return clock.includes(':') ? 'h' : 'H';
 }
 
-/** Where the run of letters ends that begins at an offset: a word without its digits and hyphens. */
-export function wordEnd(text: string, at: number): number {
-  let end = at;
-  while (isLetter(text.charCodeAt(end))) end++;
-  return end;
+function numberKind(number: string): string {
+  const value = Number(number);
+  if (number.length <= 2) return value >= 1 && value <= 32 ? 'd' : 'D';
+  if (number.length > 4 || value < 1000 || value > 2200) return 'n';
+  return value < 1800 ? 'Y' : 'y';
 }
 
-/** A letter or mark of Bangla, a joiner, or a Latin letter. */
-export function isLetter(code: number): boolean {
-  if (code >= 0x980 && code <= 0x9ff) return code < 0x9e6 || (code > 0x9ef && code < 0x9f2) || code > 0x9fb;
-  return (
-    (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x200c || code === 0x200d
-  );
+function signKind(sign: string | undefined): string {
+  return sign === undefined ? "'" : SIGN_KINDS.charAt(SIGNS.indexOf(sign)) || '_';
 }
 
-/** The value of a digit of either script, or -1. */
-export function digitOf(code: number): number {
-  if (code >= 0x9e6 && code <= 0x9ef) return code - 0x9e6;
-  return code >= 0x30 && code <= 0x39 ? code - 0x30 : -1;
+/** 12/07/2025, 12-07-2025, 12.07.2025: day first, the month first only where the other is none; 2025-07-12. */
+function numericDate(date: string): Pick<Piece, 'kind' | 'value'> {
+  const parts = date.split(/\D/);
+  if (parts[0]?.length !== 4) parts.reverse();
+  const [year = 0, month = 0, day = 0] = parts.map(Number);
+  const value = dayOf(year, month, day) ?? dayOf(year, day, month);
+  return value === undefined ? { kind: 'n', value: 0 } : { kind: 'z', value };
 }
 
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 9 || code === 0xa0;
+function dayOf(year: number, month: number, day: number): number | undefined {
+  const full = fullYear(year);
+  if (full < 1500 || full > 2200 || month < 1 || month > 12) return;
+  return dayOfMonth(full, month, day)?.from;
 }
 
-const LINE_FEED = 10;
-const WIDEST_GAP = 4;
-const MOST_DIGITS = 8;
-/** মে'র */
-const APOSTROPHE_ENDING = /^['’‘](?:র|এর|ের|এ|তে)(?![\u0980-\u09e5])/;
+const LETTER = '[\\u0980-\\u09e5\\u09f0\\u09f1A-Za-z\\u200c\\u200d]';
+const TOKEN = /* @__PURE__ */ new RegExp(
+  `(${LETTER}+(?:['’‘](?:র|এর|ের|এ|তে)(?!${LETTER}))?)|` +
+    '(?<!\\d[,.:/-])(\\d{4}[/.-]\\d\\d?[/.-]\\d\\d?|\\d\\d?[/.-]\\d\\d?[/.-]\\d{4}|\\d\\d/\\d\\d/\\d\\d)(?![/.-]?\\d)|' +
+    "((?:[01]?\\d|2[0-4])[:.][0-5]\\d(?!\\d)(?::\\d\\d)?)|(\\d+)|['’‘](?=\\d\\d(?!\\d))|(\n|\\S|[ \t]{4,})",
+  'g',
+);
+/** Signs, and below each its kind. */
+const SIGNS = "\n,()/.-–—‑'’‘।॥?!";
+const SIGN_KINDS = '\n,()/.----"""!!!!';

@@ -1,112 +1,71 @@
-import { chartItems } from './bijoy-chart.ts';
-import {
-  BIJOY_ANUSVARA,
-  BIJOY_CANDRABINDU,
-  BIJOY_HASANTA,
-  BIJOY_OTHERS,
-  BIJOY_REPH,
-  BIJOY_VISARGA,
-} from './bijoy-table.ts';
-import { encodeBijoyCluster } from './encode-bijoy-cluster.ts';
+import { BIJOY_CODES } from './bijoy-chart.ts';
 
 /** A word of Bangla in its normal form, with the punctuation on it, in the codes of SutonnyMJ. */
 export function encodeBijoyWord(word: string): string {
-  let output = '';
-  let codes = '';
   let begun = false;
-  const clean = word.replace(STRAY_NUKTA, '').replace(DASH, dashCodes);
-  for (const [piece, letters, vowel = ''] of clean.matchAll(PIECE)) {
-    if (letters === undefined) codes = otherCodes().get(piece) ?? piece;
-    else codes = encodeSyllable(letters, vowel, begun, codes.slice(-1));
-    begun ||= letters !== undefined;
-    output += codes;
-  }
-  return output;
+  return word
+    .replace(/[–—]/g, dashCodes)
+    .replace(/[“”‘’…]/g, (sign) => BIJOY_CODES.get(sign) ?? '...')
+    .replace(STRAY_NUKTA, '')
+    .replace(SYLLABLE, (_, reph: string | undefined, letters: string, vowel: string) => {
+      const codes = inVisualOrder(
+        letters.replaceAll(ZWJ, ''),
+        reph ? '©' : '',
+        vowel.normalize('NFD'),
+        begun,
+      );
+      begun = true;
+      return codes;
+    })
+    .replace(UNCLEAR, (conjunct) => UNCLEAR_CODES[conjunct] ?? conjunct)
+    .replace(GLYPH, (text) => BIJOY_CODES.get(text) ?? '&');
 }
 
-/** See addDash in decode-bijoy.ts. */
+/** See decodeDash in decode-bijoy.ts. */
 function dashCodes(dash: string, at: number, word: string): string {
   const isInner = at > 0 && at < word.length - 1;
   return isInner === (dash === '–') ? 'Ñ' : 'ÑÑ';
 }
 
-function encodeSyllable(letters: string, vowel: string, begun: boolean, before: string): string {
-  const whole = WITH_VOWEL.get(letters + vowel);
-  if (whole !== undefined) return whole;
-  const [first, last] = vowelCodes(letters, vowel, begun);
-  const reph = REPH.test(letters);
-  const hasanta = letters.endsWith('্');
-  const consonants = letters.slice(reph ? 2 : 0, hasanta ? -1 : undefined);
-  const cluster = encodeBijoyCluster(consonants, first === '' ? before : '');
-  const joined = last === '‘' ? `${cluster.slice(0, -1)}‘` : (reph ? cluster + BIJOY_REPH : cluster) + last;
-  return first + joined + (hasanta ? BIJOY_HASANTA : '');
+/** A syllable with its signs where they are seen; those before the letters and below them as codes. */
+function inVisualOrder(letters: string, reph: string, vowel: string, begun: boolean): string {
+  const before = CODES_BEFORE[vowel.charAt(0)];
+  if (before !== undefined) return before.charAt(begun ? 1 : 0) + letters + reph + vowel.slice(1);
+  const below = 'ুূৃ'.indexOf(vowel || '-');
+  if (below < 0 || BIJOY_CODES.has(letters + reph + vowel)) return letters + reph + vowel;
+  const [, codes = ''] = CODES_BELOW.find(([end]) => end.test(letters)) ?? [];
+  return letters + reph + codes.charAt(below);
 }
 
-/** The signs before and after the consonants. */
-function vowelCodes(letters: string, vowel: string, begun: boolean): [string, string] {
-  const e = begun ? '‡' : '†';
-  if (vowel === '') return ['', ''];
-  if (vowel === 'ি') return ['w', ''];
-  if (vowel === 'ে') return [e, ''];
-  if (vowel === 'ৈ') return [begun ? '‰' : 'ˆ', ''];
-  if (vowel === 'ো') return [e, 'v'];
-  if (vowel === 'ৌ') return [e, 'Š'];
-  if (vowel === 'ু') return ['', uCode(letters)];
-  if (vowel === 'ূ') return ['', uuCode(letters)];
-  if (vowel === 'ৃ') return ['', RIGHT_STEM.test(letters) ? '„' : '…'];
-  return ['', ({ 'া': 'v', 'ী': 'x', '\u09d7': 'Š' } as Record<string, string>)[vowel] ?? vowel];
-}
-
-function uCode(letters: string): string {
-  if (/^[নস]্ত$/.test(letters)) return '‘';
-  if (UNDER_RA_OR_LA.test(letters)) return '“';
-  if (/[ডঢ]়$/.test(letters)) return '–';
-  return RIGHT_STEM.test(letters) && !/ক্ষ$|ষ্ণ$/.test(letters) ? 'y' : 'z';
-}
-
-function uuCode(letters: string): string {
-  if (UNDER_RA_OR_LA.test(letters)) return 'ƒ';
-  return RIGHT_STEM.test(letters) && !/ক্ষ$/.test(letters) ? '~' : '‚';
-}
-
-let others: Map<string, string> | undefined;
-
-function otherCodes(): Map<string, string> {
-  others ??= new Map([
-    ['…', '...'],
-    ['ং', BIJOY_ANUSVARA],
-    ['ঃ', BIJOY_VISARGA],
-    ['ঁ', BIJOY_CANDRABINDU],
-    ['্', BIJOY_HASANTA],
-    ['ি', 'w'],
-    ['ে', '‡'],
-    ['ৈ', '‰'],
-    ['ো', '‡v'],
-    ['ৌ', '‡Š'],
-    ['া', 'v'],
-    ['ী', 'x'],
-    ['ু', 'y'],
-    ['ূ', '~'],
-    ['ৃ', '„'],
-    ...chartItems(BIJOY_OTHERS)
-      .map(([code, text]): [string, string] => [text, code])
-      .reverse(),
-  ]);
-  return others;
-}
-
-/** A syllable, or any other character. */
-const PIECE = /((?:[ক-হ]়?|[অ-ঔৎ])(?:\u200d?্\u200c?[ক-হ]়?){0,12}(?:্(?!\u200c?[ক-হ]))?)([া-ৄেৈোৌৗ]?)|./gsu;
-const DASH = /[–—]/g;
+const ZWJ = '\u200d';
 /** A nukta that SutonnyMJ has no letter with. */
-const STRAY_NUKTA = /(?<![ডঢয])়/g;
-const REPH = /^র্[ক-হ]/;
-/** Letters with a stem at their right foot, where u-kar sits. */
-const RIGHT_STEM = /(?:[খগঘণথদধনপবমযরলশষসহ]|য়)$/;
-const UNDER_RA_OR_LA = /^র$|[শদগতজথধপবভমস]্র$|[গপবশস]্ল$/;
-const WITH_VOWEL: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ['গু', '¸'],
-  ['শু', 'ï'],
-  ['হু', 'û'],
-  ['হৃ', 'ü'],
-]);
+const STRAY_NUKTA = /(?<![ডঢয])\u09bc/g;
+const SYLLABLE = /(র্(?=[ক-হ]))?((?:[ক-হ]\u09bc?|[অ-ঔৎ])(?:\u200d?্\u200c?[ক-হ]\u09bc?){0,12})([া-ৄেৈোৌৗ]?)/g;
+
+/** The codes of the signs that stand before their letters: at the beginning of a word, and within it. */
+const CODES_BEFORE: Record<string, string> = { 'ি': 'ww', 'ে': '†‡', 'ৈ': 'ˆ‰' };
+
+/** The codes of ু, ূ and ৃ by the letters that they stand under: those with a stem at their right foot have room. */
+const CODES_BELOW: readonly (readonly [end: RegExp, codes: string])[] = [
+  [/(?<!্)র$|[শদগতজথধপবভমস]্র$|[গপবশস]্ল$/, '“ƒ„'],
+  [/[ডঢ]\u09bc$/, '–‚…'],
+  [/ক্ষ$/, 'z‚„'],
+  [/ষ্ণ$/, 'z~„'],
+  [/(?:[খগঘণথদধনপবমযরলশষসহ]|য\u09bc)$/, 'y~„'],
+  [/$/, 'z‚…'],
+];
+
+/** Conjuncts whose glyph would be read as another one here; see NEWER_CUT in decode-bijoy.ts. */
+const UNCLEAR = /(?<=র|্ল)ম্ন|(?<=[কগদপফবভমলশহ])স্ন|(?<!খ)ড\u09bc্গ/g;
+const UNCLEAR_CODES: Record<string, string> = { ম্ন: '¤œ', স্ন: '¯œ', 'ড\u09bc্গ': 'o&M' };
+
+/** The longest conjunct, a half that joins any letter, a hasanta that shows, a letter or sign. */
+const GLYPH = /* @__PURE__ */ new RegExp(
+  `(?:${wholeGlyphs()}|[ষসনমঙদ]্(?=[ক-হ])(?![যরবমলনণভ](?!\u09bc))|(?:(?<!ক)্ণ|্[যরবমলনভ]))(?!\u09bc)|্\u200c?|[।-৳]`,
+  'g',
+);
+
+function wholeGlyphs(): string {
+  const texts = [...BIJOY_CODES.keys()].filter((text) => /^[অ-হ].*[^্]$/.test(text));
+  return texts.sort((one, other) => other.length - one.length).join('|');
+}

@@ -1,10 +1,11 @@
 import type { Copy, Found } from './date-copy.ts';
 import { readDates } from './date-reader.ts';
-import { dateToken, digitOf, isLetter, wordEnd } from './date-tokens.ts';
+import { dateTokens } from './date-tokens.ts';
 import { gregorianDay } from './gregorian-day.ts';
 import { gregorianDayNumber } from './gregorian-day-number.ts';
 import { type AlignedText, normalizeAligned } from './normalize-aligned.ts';
 import { type Instant, readInstant } from './read-instant.ts';
+import { toLatinDigits } from './to-latin-digits.ts';
 import { wallClock } from './wall-clock.ts';
 
 /** A date in a text: what stands from `start` to `end`, and the days it means, both within, as YYYY-MM-DD. */
@@ -65,59 +66,52 @@ export function findDates(text: string, options: FindDatesOptions): FoundDate[] 
   const timeZone = options.timeZone ?? 'Asia/Dhaka';
   const wall = wallClock(readInstant(options.now, timeZone), timeZone);
   const aligned = normalizeAligned(text);
-  const today = gregorianDayNumber({ year: wall.year, month: wall.month, day: wall.day });
+  const today = gregorianDayNumber(wall);
   const india = INDIA.test(timeZone);
+  const latin = toLatinDigits(aligned.text);
   const copy: Copy = {
-    text: aligned.text,
-    now: { today, elapsed: (wall.hour * 60 + wall.minute) * 60_000, fiscalStart: india ? 4 : 7 },
+    ...dateTokens(latin),
+    text: latin,
+    today,
+    minutes: wall.hour * 60 + wall.minute,
+    fiscalStart: india ? 4 : 7,
     region: india ? 'west-bengal' : 'bangladesh',
     anchor: today,
     anchorAge: 0,
-    year: undefined,
-    day: undefined,
-    before: { start: 0, end: 0 },
   };
-  return allDates(copy).flatMap((found) => shown(found, text, aligned));
+  return allDates(copy).flatMap((found) => shown(copy, found, text, aligned));
 }
 
 function allDates(copy: Copy): Found[] {
   const all: Found[] = [];
-  const { text } = copy;
-  for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
-    if (isLetter(code) || digitOf(code) >= 0) {
-      at = readWord(copy, at, code, all);
-    } else {
-      if (SENTENCE_ENDS.has(code)) endSentence(copy, code);
-      at++;
-    }
+  for (let at = 0; at < copy.kinds.length; ) {
+    const found = canBegin(copy, at) ? readDates(copy, at) : undefined;
+    const dates = found?.filter(({ from, to }) => from <= to) ?? [];
+    for (const date of dates) remember(copy, date);
+    all.push(...dates);
+    if (!found) pass(copy, at);
+    at = found?.at(-1)?.end ?? at + 1;
   }
   return all;
 }
 
-function readWord(copy: Copy, at: number, code: number, all: Found[]): number {
-  const first = STARTS.has(code) || digitOf(code) >= 0 ? dateToken(copy.text, at) : undefined;
-  const found = first && first.kind !== 'other' ? readDates(copy, first) : undefined;
-  const last = found?.at(-1);
-  const end = last ? last.end : unitEnd(copy.text, at);
-  if (found) all.push(...found.filter(({ from, to }) => from <= to));
-  if (found) remember(copy, found);
-  copy.before = { start: at, end };
-  return end;
+/** Not in the middle of a number (৩,৪৫০.৫, ১:৩০) or behind it. */
+function canBegin({ kinds, text, tokens }: Copy, at: number): boolean {
+  START.lastIndex = at;
+  const start = tokens[at]?.start ?? 0;
+  return START.test(kinds) && !IN_NUMBER.test(text.slice(start - 2, start + 1));
 }
 
-function remember(copy: Copy, found: readonly Found[]): void {
-  for (const one of found) {
-    if (one.from > one.to || one.kind === 'clock') continue;
-    copy.year = gregorianDay(one.from).year;
-    if (one.from === one.to) copy.day = one.from;
-    if (one.kind === 'day' || one.kind === 'month') setAnchor(copy, one);
-  }
+function remember(copy: Copy, { kind, from, to, told }: Found): void {
+  if (kind === 'clock') return;
+  copy.year = gregorianDay(from).year;
+  if (from === to) copy.day = from;
+  if (kind === 'date') setAnchor(copy, from, told);
 }
 
 /** A date with its year sets what dates without one are near, and each of these goes on with it. */
-function setAnchor(copy: Copy, { from, told }: Found): void {
-  const { today } = copy.now;
+function setAnchor(copy: Copy, from: number, told: Found['told']): void {
+  const { today } = copy;
   if (told === 'today') copy.anchor = today;
   else if (told === 'year' || copy.anchor !== today) copy.anchor = anchorAt(from, today);
   copy.anchorAge = 0;
@@ -129,36 +123,31 @@ function anchorAt(day: number, today: number): number {
   return day > today + QUARTER ? day : today;
 }
 
-function endSentence(copy: Copy, code: number): void {
-  const lineEnd = code === LINE_FEED;
-  copy.anchorAge++;
-  if (lineEnd || copy.anchorAge > LONGEST_MEMORY) copy.anchor = copy.now.today;
+/** The end of a sentence or line ends what is remembered. */
+function pass(copy: Copy, at: number): void {
+  const lineEnd = copy.kinds[at] === '\n';
   if (lineEnd) copy.day = undefined;
-  copy.before = { start: 0, end: 0 };
+  if (lineEnd || copy.kinds[at] === '!') copy.anchorAge++;
+  if (lineEnd || copy.anchorAge > LONGEST_MEMORY) copy.anchor = copy.today;
 }
 
-/** The end of a word or of a number with all its parts (৩,৪৫০.৫, ১:৩০), so that none of them is read alone. */
-function unitEnd(text: string, at: number): number {
-  let end = at;
-  while (digitOf(text.charCodeAt(end)) >= 0) {
-    end++;
-    if (JOINTS.has(text.charCodeAt(end)) && digitOf(text.charCodeAt(end + 1)) >= 0) end++;
-  }
-  end = wordEnd(text, end);
-  return end === at ? at + 1 : end;
-}
-
-function shown({ start, end, from, to }: Found, text: string, { toOriginal }: AlignedText): FoundDate[] {
+function shown(
+  { tokens }: Copy,
+  { start, end, from, to }: Found,
+  text: string,
+  aligned: AlignedText,
+): FoundDate[] {
   const [first, last] = [isoDay(from), isoDay(to)];
   if (first === undefined || last === undefined) return [];
-  const [begin, stop] = [toOriginal(start), toOriginal(end)];
+  const begin = aligned.toOriginal(tokens[start]?.start ?? 0);
+  const stop = aligned.toOriginal(tokens[end - 1]?.end ?? 0);
   return [{ start: begin, end: stop, text: text.slice(begin, stop), from: first, to: last }];
 }
 
+/** Undefined for years outside 1 to 9999. */
 function isoDay(number: number): string | undefined {
-  const { year, month, day } = gregorianDay(number);
-  if (!(year >= 1 && year <= 9999)) return;
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const [, day] = /^(\d{4}-\d\d-\d\d)T/.exec(new Date(number * 86_400_000).toISOString()) ?? [];
+  return day;
 }
 
 const INDIA = /^Asia\/(?:Kolkata|Calcutta)$/;
@@ -166,11 +155,6 @@ const INDIA = /^Asia\/(?:Kolkata|Calcutta)$/;
 const QUARTER = 92;
 /** Sentences after its own that a date with its year tells the year of others. */
 const LONGEST_MEMORY = 1;
-const LINE_FEED = 10;
-/** । ॥ ? ! and the line's end. */
-const SENTENCE_ENDS: ReadonlySet<number> = new Set([0x964, 0x965, 0x3f, 0x21, LINE_FEED]);
-const JOINTS: ReadonlySet<number> = new Set(Array.from(',.:/-', (sign) => sign.charCodeAt(0)));
-/** What the words begin with that can begin a date. */
-const STARTS: ReadonlySet<number> = new Set(
-  Array.from('জফমএআঅসনডবশভদশরপচতছকউঊষওঐগঅভত', (letter) => letter.charCodeAt(0)),
-);
+/** Tokens that can begin a date, most of them only with another behind them. */
+const START = /[zWNm]|[dDyYnCcfMBgtTEP][^_!\n#]/y;
+const IN_NUMBER = /\d(?:[,.:/-]\d|\D)$/;

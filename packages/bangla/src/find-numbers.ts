@@ -1,16 +1,9 @@
-import { boundBefore, boundOf, isIndefinite, type NumberBound } from './number-bound.ts';
-import { isDigit } from './number-numeral.ts';
+import { type AlignedText, normalizeAligned } from './normalize-aligned.ts';
+import { boundBefore, boundOf, isIndefinite, type NumberBound, textBefore } from './number-bound.ts';
 import { type NumberPhrase, phraseAt } from './number-phrase.ts';
 import { addPhrase } from './number-sequence.ts';
-import {
-  afterSpace,
-  isLetter,
-  type NumberText,
-  tokenAt,
-  wordAt,
-  wordBefore,
-  wordEnd,
-} from './number-token.ts';
+import { LETTERS, nextToken, SIGN_UNITS, WORD_END } from './number-token.ts';
+import { toLatinDigits } from './to-latin-digits.ts';
 
 /** A number of a text: `text` is what stands from `start` to `end` (UTF-16 code units, end exclusive). */
 export interface FoundNumber {
@@ -55,126 +48,113 @@ export interface FoundNumber {
  * // [{ start: 7, end: 23, text: 'সাড়ে ৩ লাখ টাকা', value: 350000, unit: 'BDT', bound: 'about' }]
  */
 export function findNumbers(text: string): FoundNumber[] {
-  const source: NumberText = { text, known: new Map() };
+  const aligned = normalizeAligned(text);
+  const copy = toLatinDigits(aligned.text);
+  const numbers: NumberPhrase[] = [];
+  for (const phrase of phrases(copy)) numbers.push(...results(copy, phrase, numbers.at(-1)?.end ?? 0));
+  return numbers.map((number) => shown(number, text, aligned));
+}
+
+function phrases(copy: string): NumberPhrase[] {
   const found: NumberPhrase[] = [];
-  for (let at = 0; at < text.length; ) at = readNumber(source, at, found);
-  const numbers: FoundNumber[] = [];
-  for (const phrase of found) numbers.push(...results(source, phrase, numbers.at(-1)?.end ?? 0));
-  return numbers;
+  let token = nextToken(copy, 0);
+  while (token !== null) {
+    const phrase = phraseAt(copy, token);
+    if (phrase !== null) addPhrase(copy, found, phrase);
+    token = nextToken(copy, Math.max((phrase ?? token).end, token.start + 1));
+  }
+  return found;
 }
 
-/** Reads what begins at an offset and gives the offset behind it. */
-function readNumber(source: NumberText, at: number, found: NumberPhrase[]): number {
-  const unit = source.text.charCodeAt(at);
-  const digit = isDigit(unit);
-  if (!digit && !isLetter(unit)) return at + 1;
-  const token = tokenAt(source, at);
-  if (token === null) return digit ? digitsEnd(source.text, at) : wordEnd(source.text, at);
-  const phrase = phraseAt(source, token);
-  if (phrase === null) return token.end;
-  addPhrase(source, found, phrase);
-  return phrase.end;
-}
-
-function digitsEnd(text: string, start: number): number {
-  let end = start;
-  while (isDigit(text.charCodeAt(end))) end++;
-  return end;
-}
-
-/** What a number gives: mostly one, none where it needs a bound and has none; its signs stand behind `from`. */
-function results(source: NumberText, phrase: NumberPhrase, from: number): FoundNumber[] {
-  const bound = boundIn(source, phrase);
-  if (!Number.isFinite(phrase.value)) return [];
-  if (phrase.needsBound && (bound === undefined || isIndefinite(source, phrase.start))) return [];
-  const clock = clockParts(source, phrase);
-  if (clock !== null) return clock;
-  return [result(source, withSigns(source, { ...phrase, ...unitOf(source, phrase) }, from), bound)];
-}
-
-function result({ text }: NumberText, phrase: NumberPhrase, bound: NumberBound | undefined): FoundNumber {
-  const { start, end, value, unit } = phrase;
-  const found: FoundNumber = { start, end, text: text.slice(start, end), value };
+function shown(
+  { start, end, value, unit, bound }: Result,
+  text: string,
+  { toOriginal }: AlignedText,
+): FoundNumber {
+  const [from, to] = [toOriginal(start), toOriginal(end)];
+  const found: FoundNumber = { start: from, end: to, text: text.slice(from, to), value };
   if (unit !== undefined) found.unit = unit;
   if (bound !== undefined) found.bound = bound;
   return found;
 }
 
+/** What a number gives: mostly one, none where it needs a bound and has none; its signs stand behind `from`. */
+function results(copy: string, phrase: NumberPhrase, from: number): Result[] {
+  const bound = boundIn(copy, phrase);
+  if (!Number.isFinite(phrase.value)) return [];
+  if (phrase.digits === '' && (bound === undefined || isIndefinite(copy, phrase.start))) return [];
+  return (
+    clockParts(copy, phrase) ?? [
+      { ...withSigns(copy, { ...phrase, unit: unitOf(copy, phrase) }, from), bound },
+    ]
+  );
+}
+
+type Result = NumberPhrase & { bound?: NumberBound | undefined };
+
 /** The bound of a number; প্রায় and অন্তত before a range hold for both its ends, মতো behind it too. */
-function boundIn(source: NumberText, phrase: NumberPhrase): NumberBound | undefined {
-  const own = boundOf(source, phrase);
+function boundIn(copy: string, phrase: NumberPhrase): NumberBound | undefined {
+  const own = boundOf(copy, phrase);
   const { partner } = phrase;
   if (own !== undefined || partner === undefined || phrase.unit === 'ordinal') return own;
-  if (partner.start < phrase.start) return boundBefore(source, partner.start);
-  return boundOf(source, partner) === 'about' ? 'about' : undefined;
+  if (partner.start < phrase.start) return boundBefore(copy, partner.start);
+  return boundOf(copy, partner) === 'about' ? 'about' : undefined;
 }
 
 /** Tells the things counted with টা from the time of day, and ভাগ of a hundred from parts. */
-function unitOf(source: NumberText, phrase: NumberPhrase): { unit?: string } {
-  if (phrase.unit === 'ta') return { unit: isTime(source, phrase) ? 'oclock' : 'item' };
-  if (phrase.unit !== 'part') return {};
-  const counts = phrase.ending.case === 'locative' && /ে$/.test(source.text.slice(phrase.start, phrase.end));
-  return { unit: counts || (phrase.inWords && phrase.value < 10) ? 'part' : 'percent' };
+function unitOf(copy: string, phrase: NumberPhrase): string | undefined {
+  const { unit, inWords, value, end } = phrase;
+  if (unit === 'ta') return isTime(copy, phrase) ? 'oclock' : 'item';
+  if (unit !== 'part') return unit;
+  return copy.charAt(end - 1) === 'ে' || (inWords && value < 10) ? 'part' : 'percent';
 }
 
 /** ৭টায়, সাড়ে ৭টা, সকাল ৭টা, ৭টার দিকে, ৭টা বাজে. */
-function isTime(source: NumberText, phrase: NumberPhrase): boolean {
-  if (phrase.value > 24) return false;
-  if (phrase.lead.includes('.') || /য়$|\u09df$/.test(source.text.slice(phrase.start, phrase.end)))
-    return true;
-  if (CLOCK_WORDS.has(wordAt(source, afterSpace(source.text, phrase.end))?.key ?? '')) return true;
-  const { partner } = phrase;
-  const partnerStart = partner !== undefined && partner.start < phrase.start ? partner.start : phrase.start;
-  return isDayPart(source, phrase.start) || isDayPart(source, partnerStart);
+function isTime(copy: string, { value, digits, start, end, partner }: NumberPhrase): boolean {
+  if (value > 24) return false;
+  return (
+    digits.includes('.') ||
+    CLOCK.test(copy.slice(end - 2, end + 10)) ||
+    isDayPart(copy, start) ||
+    (partner !== undefined && isDayPart(copy, partner.start))
+  );
 }
 
-function isDayPart(source: NumberText, start: number): boolean {
-  const word = wordBefore(source, start - 1);
-  return word !== null && DAY_PARTS.has(word.key);
+function isDayPart(copy: string, start: number): boolean {
+  return DAY_PART.test(textBefore(copy, start));
 }
 
 /** ৯.৩০ মিনিটে and ১০.৩০টায় are the hour and the minute, two numbers. */
-function clockParts(source: NumberText, phrase: NumberPhrase): FoundNumber[] | null {
-  if (phrase.inWords || !HOUR_AND_MINUTE.test(phrase.lead) || phrase.scales.length > 0) return null;
-  const isMinute = phrase.unit === 'minute' && isDayPart(source, phrase.start);
-  if (!isMinute && phrase.unit !== 'ta' && phrase.unit !== 'oclock') return null;
-  const [hour = '', minute = ''] = phrase.lead.split('.');
-  const point = source.text.indexOf('.', phrase.start);
-  if (point < 0 || point >= phrase.end) return null;
-  const first = { ...phrase, end: point, value: Number(hour), unit: 'oclock' };
-  const second = { ...phrase, start: point + 1, value: Number(minute), unit: 'minute' };
-  return [result(source, first, undefined), result(source, second, undefined)];
+function clockParts(copy: string, phrase: NumberPhrase): Result[] | null {
+  const { start, unit } = phrase;
+  const isMinute = unit === 'minute' && isDayPart(copy, start);
+  if (!isMinute && unit !== 'ta' && unit !== 'oclock') return null;
+  const hour = HOUR_AND_MINUTE.exec(copy.slice(start, phrase.end))?.[0];
+  if (hour === undefined || phrase.scales.length > 0) return null;
+  const point = start + hour.length;
+  const minute = Number(copy.slice(point + 1, point + 3));
+  return [
+    { ...phrase, end: point, value: Number(hour), unit: 'oclock' },
+    { ...phrase, start: point + 1, value: minute, unit: 'minute' },
+  ];
 }
 
-/** A sign of money or minus directly before the number. */
-function withSigns({ text }: NumberText, phrase: NumberPhrase, from: number): NumberPhrase {
+/** A sign of money or minus directly before the number; a hyphen links names and numbers, but before degrees. */
+function withSigns(copy: string, phrase: NumberPhrase, from: number): NumberPhrase {
   const { start, unit, value } = phrase;
-  const spaced = text.charAt(start - 1) === ' ' && text.charAt(start - 2) === '৳' ? 1 : 0;
-  const at = start - 1 - spaced;
-  if (at < from) return phrase;
-  const money = unit === undefined ? MONEY_SIGNS[text.charAt(at)] : undefined;
-  if (money !== undefined) return { ...phrase, start: at, unit: money };
-  return isMinus(text, at, unit === 'degree') ? { ...phrase, start: at, value: -value } : phrase;
+  const sign = SIGN_BEFORE.exec(textBefore(copy, start))?.[0] ?? '';
+  const at = start - sign.length;
+  const money = SIGN_UNITS[sign.charAt(0)];
+  if (sign === '' || at < from) return phrase;
+  if (money !== undefined) return unit === undefined ? { ...phrase, start: at, unit: money } : phrase;
+  if (sign === '-' && copy.charAt(at - 1) === ' ' && unit !== 'degree') return phrase;
+  return { ...phrase, start: at, value: -value };
 }
 
-/** − is minus; a hyphen only at the beginning, in brackets and before degrees, since it links names and numbers. */
-function isMinus(text: string, at: number, isDegree: boolean): boolean {
-  const before = text.charAt(at - 1);
-  if (text.charAt(at) === '−') return !isDigit(before.charCodeAt(0));
-  if (text.charAt(at) !== '-') return false;
-  return before === '' || before === '(' || (before === ' ' && isDegree);
-}
-
-const MONEY_SIGNS: Readonly<Record<string, string>> = {
-  '৳': 'BDT',
-  $: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '₹': 'INR',
-};
-const DAY_PARTS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'সকাল ভোর দুপুর বিকাল বিকেল সন্ধ্যা রাত মধ্যরাত বেলা ভোররাত'.split(' '),
+const SIGN_BEFORE = /(?:[$€£₹]|৳ ?|(?<!\d)−|(?<=^|[( ])-)$/;
+const DAY_PART = /* @__PURE__ */ new RegExp(
+  `(?<!${LETTERS})(?:সকাল|ভোর(?:রাত)?|দুপুর|বিক[াে]ল|সন্ধ্যা|(?:মধ্য)?রাত|বেলা) $`,
 );
-/** Behind a time: at about, it is. */
-const CLOCK_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['দিকে', 'বাজে', 'বাজতে']);
-const HOUR_AND_MINUTE = /^(?:1?\d|2[0-4])\.[0-5]\d$/;
+/** With the locative ending of টা, or before what says that it is at or about a time. */
+const CLOCK = /* @__PURE__ */ new RegExp(`^(?:য়|.. (?:দিকে|বাজে|বাজতে)${WORD_END})`);
+const HOUR_AND_MINUTE = /^(?:1?\d|2[0-4])(?=\.[0-5]\d(?!\d))/;

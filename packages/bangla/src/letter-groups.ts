@@ -2,7 +2,7 @@
 export interface LetterGroup {
   /** The consonants, in order; empty for a vowel on its own. য় ড় ঢ় are two code points. */
   consonants: readonly string[];
-  /** The vowel sign or the vowel letter, '' for the inherent vowel, HASANTA where there is no vowel. */
+  /** The vowel sign or the vowel letter (অ also for অ্যা and এ্যা), '' for the inherent vowel, HASANTA where there is no vowel. */
   vowel: string;
   /** ং ঃ ঁ, in order. */
   tail: string;
@@ -18,9 +18,14 @@ export function letterGroups(word: string): LetterGroup[] {
     const consonants = cluster.match(CONSONANT) ?? [];
     const vowel =
       signs.startsWith(HASANTA) || (signs === '' && cluster.endsWith('ৎ')) ? HASANTA : signs.slice(0, 1);
-    groups.push({ consonants, vowel: letter === '' ? vowel : (INDEPENDENT[letter] ?? letter), tail });
+    groups.push({ consonants, vowel: letter === '' ? vowel : letter.length > 1 ? 'অ' : letter, tail });
   }
   return groups;
+}
+
+/** The first consonant of a group, '' where there is none. */
+export function firstConsonant(group: LetterGroup | undefined): string {
+  return group?.consonants[0] ?? '';
 }
 
 const C = '[\u0995-\u09b9\u09ce\u09f0\u09f1]\u09bc?';
@@ -31,5 +36,3 @@ const GROUP = new RegExp(
     `([\\u09be-\\u09cc\\u09d7\\u09e2\\u09e3]*\\u09cd?)[\\u200c\\u200d]*([\\u0981-\\u0983]*)`,
   'g',
 );
-
-const INDEPENDENT: Record<string, string> = { অ্যা: 'অ্যা', এ্যা: 'অ্যা' };

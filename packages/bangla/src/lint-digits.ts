@@ -1,31 +1,15 @@
 import type { Flaw } from './lint-finding.ts';
+import { flawsMatching } from './lint-flaws-matching.ts';
 import { isTechnical } from './lint-technical.ts';
+import { toBanglaDigits } from './to-bangla-digits.ts';
 
-/** Digits of two scripts in one number: ২০2৫. Not in addresses and product names. */
+/** Latin and Bangla digits in one number: ২০2৫. Not in addresses and product names. */
 export function checkDigits(text: string): Flaw[] {
-  const flaws: Flaw[] = [];
-  for (const match of text.matchAll(MIXED_NUMBER)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (isTechnical(text, start, end)) continue;
-    flaws.push({ start, end, rule: 'mixed-digits', suggestion: match[0].replace(/[0-9०-९]/g, banglaDigit) });
-  }
-  return flaws;
+  return flawsMatching(text, MIXED_NUMBER, 'mixed-digits', (number, _, start, end) =>
+    isTechnical(text, start, end) ? undefined : toBanglaDigits(number),
+  );
 }
 
-function banglaDigit(digit: string): string {
-  const unit = digit.charCodeAt(0);
-  return String.fromCharCode(unit + BANGLA_ZERO - (unit >= DEVANAGARI_ZERO ? DEVANAGARI_ZERO : LATIN_ZERO));
-}
-
-const LATIN_ZERO = 0x30;
-const DEVANAGARI_ZERO = 0x966;
-const BANGLA_ZERO = 0x9e6;
 /** Begins with the digits before the first change of script, so that ordinary numbers cost nothing; bounded, for time. */
-const ANY = '[0-9०-९০-৯]';
-const MIXED_NUMBER = new RegExp(
-  '(?<![A-Za-z0-9०-९০-৯])' +
-    '(?:[0-9]{1,20}[.,]?[०-९০-৯]|[০-৯]{1,20}[.,]?[0-9०-९]|[०-९]{1,20}[.,]?[0-9০-৯])' +
-    `${ANY}{0,20}(?:[.,]${ANY}{1,20}){0,6}(?![A-Za-z0-9०-९০-৯])`,
-  'g',
-);
+const MIXED_NUMBER =
+  /(?<![A-Za-z0-9০-৯])(?:[0-9]{1,20}[.,]?[০-৯]|[০-৯]{1,20}[.,]?[0-9])[0-9০-৯]{0,20}(?:[.,][0-9০-৯]{1,20}){0,6}(?![A-Za-z0-9০-৯])/g;

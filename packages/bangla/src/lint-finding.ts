@@ -10,3 +10,14 @@ export interface Flaw {
 
 /** Finds the flaws of its rules, in order and not overlapping; no suggestion is empty or equal to what it replaces. */
 export type Check = (text: string) => Flaw[];
+
+/** A flaw whose suggestion is absent where the correction is what stands there. */
+export function flawOf(
+  text: string,
+  start: number,
+  end: number,
+  rule: LintRuleName,
+  corrected: string,
+): Flaw {
+  return { start, end, rule, ...(corrected === text.slice(start, end) ? {} : { suggestion: corrected }) };
+}

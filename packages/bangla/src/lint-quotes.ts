@@ -6,44 +6,46 @@ import type { Flaw } from './lint-finding.ts';
  * quotations that go on in the next paragraph are left alone. ‘‘…’’ counts as “…”.
  */
 export function checkQuotes(text: string): Flaw[] {
-  const flaws: Flaw[] = [];
-  let line: Mark[] = [];
-  for (const match of text.matchAll(MARK_OR_LINE_END)) {
-    if (LINE_END.test(match[0])) {
-      flaws.push(...lineFlaws(text, line));
-      line = [];
-    } else line.push(markAt(text, match.index, match[0]));
-  }
-  flaws.push(...lineFlaws(text, line));
-  return flaws;
+  const marks = Array.from(text.matchAll(MARK_OR_LINE_END), ({ 0: sign, index }) =>
+    markAt(text, index, sign),
+  );
+  return marks.flatMap((mark, at) => {
+    const next = marks[at + 1];
+    if (mark.role !== 'open' || next?.role !== 'close' || next.end - mark.start > LONGEST) return [];
+    if (!stands(marks[at - 1], 'close') || !stands(marks[at + 2], 'open')) return [];
+    return [openFlaw(text, mark, next), closeFlaw(text, mark, next)].filter((flaw) => flaw !== null);
+  });
 }
 
 interface Mark {
+  sign: string;
   start: number;
   end: number;
-  double: boolean;
-  face: 'open' | 'close' | 'straight';
   /** What it does by its neighbours; 'unsure' for apostrophes and the like. */
-  role: 'open' | 'close' | 'unsure';
+  role: 'open' | 'close' | 'unsure' | 'line end';
+}
+
+/** Whether a mark beside a quotation, where there is one in the line, is that of another quotation. */
+function stands(mark: Mark | undefined, role: Mark['role']): boolean {
+  return mark === undefined || mark.role === 'line end' || mark.role === role;
 }
 
 function markAt(text: string, start: number, sign: string): Mark {
   const end = start + sign.length;
-  const double = sign.length > 1 || '“”"'.includes(sign);
-  const first = sign.charAt(0);
-  const face = '“‘'.includes(first) ? 'open' : '”’'.includes(first) ? 'close' : 'straight';
-  return { start, end, double, face, role: roleOf(text, start, end, double, face) };
+  return { sign, start, end, role: roleOf(text, start, end, sign) };
 }
 
-function roleOf(text: string, start: number, end: number, double: boolean, face: Mark['face']): Mark['role'] {
-  if (end - start > 2) return 'unsure';
+function roleOf(text: string, start: number, end: number, sign: string): Mark['role'] {
+  if (sign === '\n') return 'line end';
+  if (sign.length > 2) return 'unsure';
   const before = start === 0 ? ' ' : text.charAt(start - 1);
   const after = end === text.length ? ' ' : text.charAt(end);
-  if (!double && isApostrophe(text, start, before, after)) return 'unsure';
+  if (/^[‘’']$/.test(sign) && isApostrophe(text, start, before, after)) return 'unsure';
   const opens = /[\s([{—–]/.test(before) && !/\s/.test(after);
   const closes = !/[\s([{]/.test(before) && /[\s।,;:.?!)\]}—–-]/.test(after);
   if (opens !== closes) return opens ? 'open' : 'close';
-  return face === 'straight' ? 'unsure' : face;
+  if (OPENING.test(sign)) return 'open';
+  return CLOSING.test(sign) ? 'close' : 'unsure';
 }
 
 /** Inside a word, before a year (’৭১), after a number (5') or one of the words that take one (শ’, তা’). */
@@ -54,77 +56,36 @@ function isApostrophe(text: string, start: number, before: string, after: string
   return TAKES_APOSTROPHE.test(text.slice(Math.max(0, start - 4), start));
 }
 
-function lineFlaws(text: string, marks: readonly Mark[]): Flaw[] {
-  const flaws: Flaw[] = [];
-  for (let at = 0; at < marks.length; at++) {
-    const found = pairFlaw(text, marks, at);
-    if (found !== null && found.start >= (marks[at - 1]?.end ?? 0)) flaws.push(found);
-  }
-  return flaws;
+/** The opening mark has its own form or, where it is straight, that of its mate; no space follows. */
+function openFlaw(text: string, { sign, start, end }: Mark, mate: Mark): Flaw | null {
+  const spaced = OPENING.test(sign) && /^ [\u0985-\u09b9]/.test(text.slice(end, end + 2));
+  const mates = STRAIGHT.test(sign) && CLOSING.test(mate.sign);
+  const right = mates ? turned(mate.sign) : CLOSING.test(sign) ? turned(sign) : sign;
+  return flaw(text, start, spaced ? end + 1 : end, right);
 }
 
-/** What is wrong with a mark, given that those beside it in the line are as they should be. */
-function pairFlaw(text: string, marks: readonly Mark[], at: number): Flaw | null {
-  const mark = marks[at] as Mark;
-  const previous = marks[at - 1];
-  const next = marks[at + 1];
-  if (mark.role === 'open') {
-    if (next?.role !== 'close' || !(previous === undefined || previous.role === 'close')) return null;
-    return openFlaw(text, mark, next, marks[at + 2]);
-  }
-  if (mark.role === 'close') {
-    if (previous?.role !== 'open' || !(next === undefined || next.role === 'open')) return null;
-    const before = marks[at - 2];
-    if (before !== undefined && before.role !== 'close') return null;
-    return closeFlaw(text, mark, previous);
-  }
-  return null;
+/** The closing mark is the mate of the one that opened; no space stands before it. */
+function closeFlaw(text: string, opened: Mark, { sign, start, end }: Mark): Flaw | null {
+  if (text.slice(opened.end, start).trim() === '') return null;
+  const spaced = CLOSING.test(sign) && /\S $/.test(text.slice(start - 2, start));
+  const mate = OPENING.test(opened.sign) ? turned(opened.sign) : opened.sign;
+  const alike = STRAIGHT.test(mate) || mate.replace('’’', '”') === sign.replace('’’', '”');
+  return flaw(text, spaced ? start - 1 : start, end, alike ? sign : mate);
 }
 
-function openFlaw(text: string, mark: Mark, next: Mark, afterNext: Mark | undefined): Flaw | null {
-  if (afterNext !== undefined && afterNext.role !== 'open') return null;
-  const wrongFace = mark.face === 'close' || (mark.face === 'straight' && next.face === 'close');
-  const spaced =
-    mark.face === 'open' && text.charAt(mark.end) === ' ' && LETTER.test(text.charAt(mark.end + 1));
-  if (next.end - mark.start > LONGEST || !(wrongFace || spaced)) return null;
-  const double = next.face === 'close' && mark.face === 'straight' ? next.double : mark.double;
-  return flaw(text, mark.start, mark.end + (spaced ? 1 : 0), openSign(text, mark, double));
-}
-
-function closeFlaw(text: string, mark: Mark, previous: Mark): Flaw | null {
-  if (mark.end - previous.start > LONGEST) return null;
-  if (text.slice(previous.end, mark.start).trim() === '') return null;
-  const curly = previous.face === 'open' || mark.face === 'close';
-  const wrongFace = mark.face === 'open' || (curly && mark.face === 'straight');
-  const wrongKind = mark.double !== previous.double && previous.face !== 'straight';
-  const spaced =
-    text.charAt(mark.start - 1) === ' ' && /\S/.test(text.charAt(mark.start - 2)) && mark.face === 'close';
-  if (!(wrongFace || wrongKind || spaced)) return null;
-  const start = mark.start - (spaced ? 1 : 0);
-  return flaw(text, start, mark.end, closeSign(text, previous, mark));
-}
-
-function openSign(text: string, mark: Mark, double: boolean): string {
-  if (mark.face === 'open') return text.slice(mark.start, mark.end);
-  return double ? (mark.end - mark.start === 2 ? '‘‘' : '“') : '‘';
-}
-
-/** The mate of the mark that opened. */
-function closeSign(text: string, previous: Mark, mark: Mark): string {
-  const opened = text.slice(previous.start, previous.end);
-  if (opened === '“' || opened === '”') return '”';
-  if (opened === '‘‘' || opened === '’’') return '’’';
-  if (opened === '‘' || opened === '’') return '’';
-  return text.slice(mark.start, mark.end);
+/** ‘ and ’, “ and ” differ in the last bit of their code. */
+function turned(sign: string): string {
+  return sign.replace(/./g, (mark) => String.fromCharCode(mark.charCodeAt(0) ^ 1));
 }
 
 function flaw(text: string, start: number, end: number, suggestion: string): Flaw | null {
   return text.slice(start, end) === suggestion ? null : { start, end, rule: 'quote-pair', suggestion };
 }
 
-const MARK_OR_LINE_END = /[“”"]|‘+|’+|'+|\n/g;
-const LINE_END = /\n/;
-const LETTER = /[\u0985-\u09b9]/;
+const MARK_OR_LINE_END = /[“”"\n]|‘+|’+|'+/g;
+const OPENING = /[‘“]/;
+const CLOSING = /[’”]/;
+const STRAIGHT = /["']/;
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 const SHORT_YEAR = /^[0-9০-৯]{2}(?![0-9০-৯])/;
 const TAKES_APOSTROPHE = /(?:^|[^\u0980-\u09ff])(?:শ|তা|যা|ক|দু|সা)$/;

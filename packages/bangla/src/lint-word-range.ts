@@ -1,15 +1,11 @@
 /** Where the word around [start, end) begins and ends: Bangla letters, signs and zero-width joiners, and `more`. */
 export function wordRange(text: string, start: number, end: number, more = ''): [start: number, end: number] {
+  const belongs = (at: number) => LETTER_OR_SIGN.test(text.charAt(at)) || more.includes(text.charAt(at));
   let from = start;
   let to = end;
-  while (from > 0 && belongs(text, from - 1, more)) from--;
-  while (to < text.length && belongs(text, to, more)) to++;
+  while (from > 0 && belongs(from - 1)) from--;
+  while (to < text.length && belongs(to)) to++;
   return [from, to];
 }
 
-function belongs(text: string, at: number, more: string): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit >= 0x980 && unit <= 0x9e5) return true;
-  if (unit === 0x9f0 || unit === 0x9f1 || unit === 0x200c || unit === 0x200d) return true;
-  return more !== '' && more.includes(text.charAt(at));
-}
+const LETTER_OR_SIGN = /[\u0980-\u09e5\u09f0\u09f1\u200c\u200d]/;

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LINT_EXAMPLES } from '../proof/lint-examples.ts';
 import { banglaText, longTexts } from '../test/bangla-text.ts';
 import { lintRate, plantedErrors, withoutLostWords, withSuggestions } from '../test/lint-accuracy.ts';
 import { sharedData } from '../test/shared-data.ts';
 import { lint } from './lint.ts';
-import { LINT_RULES, type LintRuleName } from './lint-rules.ts';
+import type { LintRuleName } from './lint-rules.ts';
 
 const FILES = ['clir-2025-bn', 'prothomalo-2024', 'jugantor-2024', 'bdnews-2025-12-bn'];
 
 describe('lint', () => {
-  test.each(Object.entries(LINT_RULES))('%s: the example of the table', (rule, { wrong, right }) => {
+  test.each(Object.entries(LINT_EXAMPLES))('%s: the example of the proof page', (rule, { wrong, right }) => {
     const findings = lint(wrong);
     expect(findings.map((finding) => finding.rule)).toEqual([rule]);
     expect(withSuggestions(wrong, findings)).toBe(right);
@@ -30,7 +31,6 @@ describe('lint', () => {
     ['নি¤œচাপ সরে গেছে', 'bijoy-remnant', 'নি¤œচাপ', 'নিম্নচাপ'],
     ['মানুoষ', 'stray-latin', 'মানুoষ', 'মানুষ'],
     ['বাংলাদеশ', 'stray-latin', 'বাংলাদеশ', undefined],
-    ['কলेজ খুলেছে', 'look-alike-letter', 'কলेজ', 'কলেজ'],
     ['চন্দ্ৰ উঠেছে, আকাশ পরিষ্কার', 'look-alike-letter', 'চন্দ্ৰ', 'চন্দ্র'],
     ['অত:পর তারা ফিরে গেল', 'colon-for-visarga', 'অত:পর', 'অতঃপর'],
     ['আমরা মূলত: কৃষক', 'colon-for-visarga', 'মূলত:', 'মূলত'],
@@ -153,7 +153,7 @@ describe('lint', () => {
       sharedData('news/prothomalo-2024.jsonl') ?? skip('no folder shared/data beside the checkout');
     for (const [kind, { planted, found }] of Object.entries(plantedErrors(lines, 300))) {
       if (planted < 20) continue;
-      expect(found / planted, kind).toBeGreaterThanOrEqual(kind === 'any word twice' ? 0.1 : 0.95);
+      expect(found / planted, kind).toBeGreaterThanOrEqual(kind === 'any word twice' ? 0.25 : 0.95);
     }
   }, 60_000);
 });

@@ -1,5 +1,5 @@
 import { checkBijoyRemnants } from './lint-bijoy-remnants.ts';
-import { checkDandas } from './lint-dandas.ts';
+import { checkDandas, checkDoubledPunctuation, checkPoints } from './lint-dandas.ts';
 import { checkDigits } from './lint-digits.ts';
 import { checkDoubledWords } from './lint-doubled-words.ts';
 import { type Draft, withFlaws } from './lint-draft.ts';
@@ -9,9 +9,9 @@ import { checkQuotes } from './lint-quotes.ts';
 import { checkReph } from './lint-reph.ts';
 import { LINT_RULES, type LintRuleName } from './lint-rules.ts';
 import { checkDoubledSigns, checkImpossibleSigns } from './lint-signs.ts';
-import { checkSpaces } from './lint-spaces.ts';
+import { checkExtraSpaces, checkMissingSpaces } from './lint-spaces.ts';
 import { checkStrayLatin } from './lint-stray-latin.ts';
-import { checkVisarga } from './lint-visarga.ts';
+import { checkAbbreviations, checkFinalVisarga, checkLoneVisarga, checkVisarga } from './lint-visarga.ts';
 
 /** An error in copy: what stands from `start` to `end` (UTF-16 code units, end exclusive). */
 export interface LintFinding {
@@ -29,14 +29,14 @@ export interface LintFinding {
 /**
  * Errors in Bangla copy that any editor would correct, whatever the house style: doubled and impossible signs, Latin
  * letters and remains of Bijoy inside words, `:` for ঃ, numbers in two scripts, wrong danda, wrong or missing spaces,
- * wrong quotation marks, doubled words. LINT_RULES says for each rule what it is and why it is an error.
+ * wrong quotation marks, doubled words. LINT_RULES has the rules.
  *
  * Findings are in order and do not overlap. Where several errors touch they are one finding with one suggestion. After
  * all suggestions are carried out the text has no finding with a suggestion. Spellings that look right and differ only
  * in their code points (ে+া, ড+nukta, zero-width spaces) are none: normalize mends them.
  *
  * @example
- * lint('দু:খিত, আমাদেের') // [{ start: 0, end: 6, rule: 'colon-for-visarga', suggestion: 'দুঃখিত', message: …
+ * lint('দু:খিত, আমাদেের') // [{ start: 0, end: 6, rule: 'colon-for-visarga', message: 'A colon stands for…
  */
 export function lint(text: string): LintFinding[] {
   let draft: Draft = { text, flaws: [] };
@@ -62,12 +62,18 @@ const CHECKS: readonly Check[] = [
   checkDoubledSigns,
   checkImpossibleSigns,
   checkDandas,
+  checkPoints,
+  checkDoubledPunctuation,
   checkStrayLatin,
   checkLookAlikes,
   checkVisarga,
+  checkFinalVisarga,
+  checkAbbreviations,
+  checkLoneVisarga,
   checkDigits,
   checkReph,
-  checkSpaces,
+  checkExtraSpaces,
+  checkMissingSpaces,
   checkQuotes,
   checkDoubledWords,
 ];

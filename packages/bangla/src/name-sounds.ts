@@ -1,21 +1,16 @@
 import { CONSONANT_SPELLINGS, JOINED_SPELLINGS, VOWEL_SPELLINGS } from './name-spellings.ts';
 
-/** What the sounds of Bangla cost in Latin letters. */
+/** What the sounds of Bangla cost in Latin letters. A sound is a number; the vowels come first. */
 export interface Sounds {
-  /** The sound that a Bangla spelling of one to three characters writes; '*' is the inherent vowel. */
-  ofSpelling: Map<string, number>;
-  /** Sounds below this number are vowels. */
+  /** The sound that a Bangla spelling of one to three characters, or two sounds ("3+17") together, make. */
+  numbers: Map<string, number>;
+  /** How many sounds are vowels, and how many are single ones. */
   vowels: number;
-  /** The number of each Latin spelling of one to LONGEST_SPELLING letters; 0 is none. */
-  latin: Map<string, number>;
-  /** Cost by sound * STRIDE + number of the Latin spelling; NEVER where the one cannot stand for the other. */
-  costs: Uint8Array;
-  /** The letters that each sound's spellings begin with, as bits, by sound * 4 + column. */
-  firstLetters: number[];
+  singles: number;
+  /** By Latin spelling the cost for each sound; NEVER where the one cannot stand for the other. */
+  costs: Map<string, Uint8Array>;
   /** Cost of a sound that Latin leaves out. */
   omission: number[];
-  /** What two sounds together count as, by first * STRIDE + second. */
-  joined: Map<number, number>;
 }
 
 /** The table, made when it is first asked for. */
@@ -27,80 +22,60 @@ export function sounds(): Sounds {
 function makeSounds(): Sounds {
   const vowels = rows(VOWEL_SPELLINGS);
   const singles = [...vowels, ...rows(CONSONANT_SPELLINGS)];
-  const joined = rows(JOINED_SPELLINGS);
   const table: Sounds = {
-    ofSpelling: new Map(),
+    numbers: new Map(),
     vowels: vowels.length,
-    latin: new Map(),
-    costs: new Uint8Array((singles.length + joined.length) * STRIDE).fill(NEVER),
-    firstLetters: [],
+    singles: singles.length,
+    costs: new Map(),
     omission: [],
-    joined: new Map(),
   };
-  for (const letter of 'abcdefghijklmnopqrstuvwxyzCG') table.latin.set(letter, table.latin.size + 1);
-  for (const row of singles) addSound(table, row);
-  for (const row of joined) addJoined(table, row);
+  for (const row of [...singles, ...rows(JOINED_SPELLINGS)]) addSound(table, row);
   return table;
 }
 
 function rows(text: string): string[][] {
-  const lines = text.trim().normalize('NFC').split('\n');
-  return lines.map((line) => line.split('|').map((cell) => cell.trim()));
+  return text
+    .normalize('NFC')
+    .split('\n')
+    .map((line) => line.split('|'));
 }
 
-function addSound(table: Sounds, row: readonly string[]): void {
-  const sound = table.omission.length;
-  const isVowel = sound < table.vowels;
-  for (const letter of isVowel ? LATIN_VOWELS : LATIN_CONSONANTS) {
-    setCost(table, sound, letter, isVowel ? MISMATCH.vowel : MISMATCH.consonant);
+function addSound(table: Sounds, [names = '', ...columns]: readonly string[]): void {
+  const { numbers, vowels, omission } = table;
+  const sound = omission.length;
+  const prices = PRICES[sound < vowels ? 0 : 1] as readonly number[];
+  for (const name of names.split(' ')) {
+    numbers.set(
+      name
+        .split('+')
+        .map((part) => numbers.get(part) ?? part)
+        .join('+'),
+      sound,
+    );
   }
-  addSpellings(table, row, isVowel ? PRICES.vowel : PRICES.consonant);
-  for (let column = 0; column < 4; column++) {
-    table.firstLetters.push(letterBits((row[column + 1] ?? '').replace(/(?<=\S)\S+/g, '')));
-  }
-  table.omission.push(Number(row[4] || (isVowel ? OMISSION.vowel : OMISSION.consonant)));
-  for (const name of row[0]?.split(' ') ?? []) table.ofSpelling.set(name, sound);
-}
-
-function addJoined(table: Sounds, row: readonly string[]): void {
-  const [first, second] = (row[0] ?? '').split('+').map((name) => table.ofSpelling.get(name) ?? 0);
-  table.joined.set((first ?? 0) * STRIDE + (second ?? 0), table.omission.length);
-  addSpellings(table, row, (first ?? 0) < table.vowels ? PRICES.vowel : PRICES.consonant);
-  table.omission.push(NEVER);
-}
-
-function addSpellings(table: Sounds, row: readonly string[], prices: readonly number[]): void {
-  prices.forEach((price, at) => {
-    for (const spelling of (row[at + 1] ?? '').split(' ').filter(Boolean)) {
-      setCost(table, table.omission.length, spelling, price);
-    }
+  columns.slice(0, 3).forEach((column, at) => {
+    for (const spelling of column.split(' ')) costsOf(table, spelling)[sound] = prices[at] as number;
   });
+  omission.push(Number(columns[3] ?? (sound < vowels ? 10 : 18)));
 }
 
-/** The Latin letters of a text, in either case, as bits. */
-export function letterBits(text: string): number {
-  let bits = 0;
-  for (let at = 0; at < text.length; at++) bits |= 1 << (text.charCodeAt(at) & 31);
-  return bits;
+/** A letter may stand for any other vowel or consonant, at a cost. */
+function costsOf({ costs, vowels, singles }: Sounds, spelling: string): Uint8Array {
+  const old = costs.get(spelling);
+  if (old !== undefined) return old;
+  const made = new Uint8Array(MOST_SOUNDS).fill(NEVER);
+  if (/^[aeiouyw]$/.test(spelling)) made.fill(14, 0, vowels);
+  else if (spelling.length === 1) made.fill(20, vowels, singles);
+  costs.set(spelling, made);
+  return made;
 }
 
-function setCost({ latin, costs }: Sounds, sound: number, spelling: string, cost: number): void {
-  const number = latin.get(spelling) ?? latin.size + 1;
-  latin.set(spelling, number);
-  costs[sound * STRIDE + number] = cost;
-}
-
-export const NEVER = 255;
-export const STRIDE = 256;
-export const LONGEST_SPELLING = 4;
-export const LENGTHS = 8;
-
-/** What a spelling of the table's columns costs; a sound that is simply another costs a mismatch. */
-export const PRICES = { vowel: [0, 5, 10], consonant: [0, 6, 15] };
-export const MISMATCH = { vowel: 14, consonant: 20 };
-export const OMISSION = { vowel: 10, consonant: 18 };
-
-const LATIN_VOWELS = 'aeiouyw';
-const LATIN_CONSONANTS = 'bcdfghjklmnpqrstvxzCG';
+const NEVER = 255;
+const MOST_SOUNDS = 128;
+/** What a spelling of the table's first three columns costs, for vowels and for consonants. */
+const PRICES = [
+  [0, 5, 10],
+  [0, 6, 15],
+];
 
 let made: Sounds | undefined;

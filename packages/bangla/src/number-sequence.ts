@@ -1,102 +1,82 @@
 import { isIsolated, type NumberPhrase } from './number-phrase.ts';
-import { scaled } from './number-term.ts';
-import { afterSpace, type NumberText, tokenAt, wordAt } from './number-token.ts';
+import { isOpen, scaled } from './number-term.ts';
+import { tokenAfter } from './number-token.ts';
 
 /** Adds a number to those before it: as the end of a range, as part of the number before, or as it is. */
-export function addPhrase(source: NumberText, found: NumberPhrase[], phrase: NumberPhrase): void {
+export function addPhrase(text: string, found: NumberPhrase[], phrase: NumberPhrase): void {
   const previous = found.at(-1);
-  const gap =
-    previous === undefined || phrase.start - previous.end > LONGEST_GAP
-      ? null
-      : gapOf(source, previous, phrase);
-  if (previous === undefined || gap === null) {
-    if (standsAlone(source, phrase)) found.push(phrase);
-    return;
-  }
-  const whole = gap === ' ' ? joined(previous, phrase) : null;
-  if (whole !== null) {
-    found[found.length - 1] = whole;
-  } else if (isIdiom(previous, phrase, gap)) {
-    found.pop();
-  } else if (isRange(previous, phrase, gap)) {
-    found[found.length - 1] = { ...shared(previous, phrase), partner: phrase };
-    found.push({ ...phrase, needsContext: false, partner: previous });
-  } else if (standsAlone(source, phrase)) {
-    found.push(phrase);
-  }
+  const pair = previous && paired(previous, phrase, text.slice(previous.end, phrase.start));
+  if (pair) found.splice(-1, 1, ...pair);
+  else if (standsAlone(text, phrase)) found.push(phrase);
 }
 
-function gapOf({ text }: NumberText, previous: NumberPhrase, phrase: NumberPhrase): string {
-  return text.slice(previous.end, phrase.start);
+/** What two numbers with a gap between them are together: one, two ends of a range, none; null for nothing of these. */
+function paired(first: NumberPhrase, second: NumberPhrase, gap: string): NumberPhrase[] | null {
+  if (isIdiom(first, second, gap)) return [];
+  const value = gap === ' ' ? joinedValue(first, second) : null;
+  if (value !== null) {
+    const unit = second.unit === 'part' ? 'fraction' : first.unit;
+    return [{ ...second, start: first.start, value, unit, scales: [] }];
+  }
+  if (!isRange(first, second, gap)) return null;
+  return [
+    { ...shared(first, second), partner: second },
+    { ...second, partner: first },
+  ];
 }
 
 /** Whether a number needs no other one, or another one follows it. */
-function standsAlone(source: NumberText, phrase: NumberPhrase): boolean {
-  if (!phrase.needsContext || isIsolated(source.text, phrase.start, phrase.end)) return true;
-  if (phrase.inWords && phrase.lead.includes('.')) return false;
-  const dash = /^ ?[-–—] ?/.exec(source.text.slice(phrase.end, phrase.end + 3))?.[0].length;
-  const word = dash === undefined ? wordAt(source, afterSpace(source.text, phrase.end)) : null;
-  const at =
-    dash === undefined
-      ? word !== null && FROM.has(word.key)
-        ? afterSpace(source.text, word.end)
-        : -1
-      : phrase.end + dash;
-  const next = at < 0 ? null : tokenAt(source, at);
+function standsAlone(text: string, { start, end, digits, needsUnit }: NumberPhrase): boolean {
+  if (!needsUnit || isIsolated(text, start, end)) return true;
+  const link = TO.exec(text.slice(end, end + 8))?.[0];
+  if (link === undefined || digits.includes('.')) return false;
+  const next = tokenAfter(text, end + link.length);
   return next?.kind === 'cardinal' || next?.kind === 'fraction';
 }
 
 /** তিন ভাগের এক ভাগ is a third, ১২২ টাকা ৩০ পয়সা is 122.30. */
-function joined(previous: NumberPhrase, phrase: NumberPhrase): NumberPhrase | null {
-  const { start } = previous;
-  if (previous.unit === 'part' && phrase.unit === 'part' && previous.ending.case === 'genitive') {
-    if (phrase.value > previous.value) return null;
-    return { ...phrase, start, value: phrase.value / previous.value, unit: 'fraction', scales: [] };
+function joinedValue(first: NumberPhrase, second: NumberPhrase): number | null {
+  const { unit, ending, value } = first;
+  if (unit === 'part' && second.unit === 'part' && ending === 'genitive') {
+    return second.value > value ? null : second.value / value;
   }
-  const isMoney = (previous.unit === 'BDT' || previous.unit === 'INR') && previous.ending.case === undefined;
-  if (!isMoney || phrase.unit !== 'paisa' || !Number.isInteger(previous.value)) return null;
-  if (!Number.isInteger(phrase.value) || phrase.value > 99 || previous.value > 1e15) return null;
-  const value = Number(`${previous.value}.${String(phrase.value).padStart(2, '0')}`);
-  return { ...phrase, start, value, unit: previous.unit as string, scales: [] };
+  if ((unit !== 'BDT' && unit !== 'INR') || ending !== undefined || second.unit !== 'paisa') return null;
+  if (!Number.isInteger(value) || value > 1e15 || !/^\d\d?$/.test(String(second.value))) return null;
+  return Number(`${value}.${String(second.value).padStart(2, '0')}`);
 }
 
 /** দু-একজন and দুই-একটি mean a few, নয়-ছয়, সাত-পাঁচ and উনিশ-বিশ are no numbers. */
-function isIdiom(previous: NumberPhrase, phrase: NumberPhrase, gap: string): boolean {
-  if (!previous.inWords || !phrase.inWords || (gap !== '-' && gap !== ' ')) return false;
-  if (previous.lead === '2' && phrase.lead === '1' && phrase.scales.length === 0) return true;
-  return phrase.unit === undefined && IDIOMS.has(`${previous.lead}-${phrase.lead}`);
+function isIdiom(first: NumberPhrase, second: NumberPhrase, gap: string): boolean {
+  if (!first.inWords || !second.inWords || !/^[- ]$/.test(gap)) return false;
+  const digits = `${first.digits}-${second.digits}`;
+  return digits === '2-1' ? second.scales.length === 0 : second.unit === undefined && IDIOMS.test(digits);
 }
 
-function isRange(previous: NumberPhrase, phrase: NumberPhrase, gap: string): boolean {
-  if (previous.needsBound || phrase.needsBound) return false;
+function isRange(first: NumberPhrase, second: NumberPhrase, gap: string): boolean {
+  if (first.digits === '' || second.digits === '') return false;
   if (RANGE.test(gap)) return true;
-  const step = Number(phrase.lead) - Number(previous.lead);
-  const isOpen = previous.unit === undefined && previous.ending.case === undefined && isPlain(previous);
-  return gap === ' ' && previous.inWords && phrase.inWords && isOpen && step > 0 && step <= 5;
+  const step = Number(second.digits) - Number(first.digits);
+  const isPair = gap === ' ' && first.inWords && second.inWords && isOpen(first) && isPlain(first);
+  return isPair && step > 0 && step <= 5;
 }
 
 /** The first number of a range with the scale and unit that stand behind the second only. */
-function shared(previous: NumberPhrase, phrase: NumberPhrase): NumberPhrase {
-  if (previous.unit !== undefined || previous.ending.case !== undefined)
-    return { ...previous, needsContext: false };
-  const first = Number(previous.lead);
-  const plain = isPlain(previous);
-  const takesScale =
-    plain && previous.scales.length === 0 && phrase.scales.length > 0 && first <= Number(phrase.lead);
-  const value = takesScale ? scaled(previous.lead, phrase.scales) : previous.value;
-  const own = { ...previous, value, needsContext: false };
-  const isYear = plain && first >= 1900 && first < 2100 && phrase.value < 1900;
-  return phrase.unit === undefined || phrase.unit === 'fraction' || isYear
-    ? own
-    : { ...own, unit: phrase.unit };
+function shared(first: NumberPhrase, second: NumberPhrase): NumberPhrase {
+  const own = { ...first, needsUnit: false };
+  if (!isOpen(first)) return own;
+  const plain = isPlain(first) && first.scales.length === 0;
+  const count = Number(first.digits);
+  if (plain && count <= Number(second.digits)) own.value = scaled(first.digits, second.scales);
+  const isYear = plain && count >= 1900 && count < 2100 && second.value < 1900;
+  if (second.unit !== 'fraction' && !isYear) own.unit = second.unit;
+  return own;
 }
 
 /** Whether a number has no scales. */
-function isPlain({ value, lead }: NumberPhrase): boolean {
-  return value === Number(lead);
+function isPlain({ value, digits }: NumberPhrase): boolean {
+  return value === Number(digits);
 }
 
-const LONGEST_GAP = 9;
 const RANGE = /^(?: ?[-–—‑~] ?| (?:থেকে|হতে|বা|কিংবা|অথবা) )$/;
-const FROM: ReadonlySet<string> = /* @__PURE__ */ new Set(['থেকে', 'হতে']);
-const IDIOMS: ReadonlySet<string> = /* @__PURE__ */ new Set(['9-6', '7-5', '19-20']);
+const TO = /^(?: ?[-–—] ?| (?:থেকে|হতে) )/;
+const IDIOMS = /^(?:9-6|7-5|19-20)$/;

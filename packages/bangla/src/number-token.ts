@@ -1,181 +1,177 @@
-import { normalize } from './normalize.ts';
-import { caseEnding, type NumberEnding, unitEnding } from './number-ending.ts';
-import { isDigit, type Numeral, numeralAt } from './number-numeral.ts';
-import { type NumberWord, numberWord } from './number-word.ts';
+import { NEEDS_UNIT, type NumberKind, type NumberStem, STEMS } from './number-stem.ts';
+import { UNIT_WORDS } from './number-units.ts';
+import { SCALES } from './number-words.ts';
 
-/** A text in which numbers are looked for; what its words say is kept, since words come again and again. */
-export interface NumberText {
-  text: string;
-  known: Map<string, KnownWord>;
-}
-
-interface KnownWord {
-  /** The word in the normal form, without joiners and apostrophes. */
-  key: string;
-  said: NumberWord | null;
-}
-
-/** A numeral with what is attached to it, or a word about numbers. */
-export interface NumberToken extends NumberWord {
+/** A numeral with what is attached to it, or a word about numbers; terms and phrases are made of it. */
+export interface NumberToken extends Omit<NumberStem, 'unit'> {
   start: number;
   end: number;
-  /** The digits, for a number that is not written in words. */
-  numeral?: Numeral;
+  unit: string | undefined;
+  ending: NumberEnding | undefined;
+  inWords: boolean;
+  /** Is a number only with a unit or in a range. */
+  needsUnit: boolean;
 }
 
-/** The token that begins at an offset, or null. */
-export function tokenAt(source: NumberText, start: number): NumberToken | null {
-  if (isDigit(source.text.charCodeAt(start))) return numeralToken(source, start);
-  const word = wordAt(source, start);
-  if (word === null || word.said === null || source.text.charCodeAt(word.end) === CARET) return null;
-  return { ...word.said, start, end: word.end };
+/** The case, or an ending that makes the number a bound: শতাধিক, হাজারখানেক, দশেক. */
+export type NumberEnding = 'genitive' | 'locative' | 'object' | 'over' | 'about';
+
+/** A unit behind a number. */
+export type FoundUnit = Pick<NumberToken, 'unit' | 'ending' | 'end'>;
+
+/** The first token at or behind an offset of a text in the normal form with Latin digits. */
+export function nextToken(text: string, at: number): NumberToken | null {
+  return tokenOf(matchAt(NEXT, text, at));
 }
 
-/** The token behind a space (or two, or an apostrophe), or null. */
-export function tokenAfter(source: NumberText, end: number): NumberToken | null {
-  return tokenAt(source, afterSpace(source.text, end));
+/** The token that begins at an offset, or behind an apostrophe and up to two spaces there. */
+export function tokenAfter(text: string, end: number): NumberToken | null {
+  return tokenOf(matchAt(AFTER, text, end));
 }
 
-/** The offset behind up to two spaces; an apostrophe before them goes too (৩শ’ ৫২). */
-export function afterSpace(text: string, end: number): number {
-  let at = isApostrophe(text.charCodeAt(end)) ? end + 1 : end;
-  for (let spaces = 0; spaces < 2 && isSpace(text.charCodeAt(at)); spaces++) at++;
-  return at;
+/** The unit word or sign behind a number, a space between or none; null where something else stands. */
+export function unitAfter(text: string, end: number): FoundUnit | null {
+  const match = matchAt(UNIT_AFTER, text, end);
+  if (match === null) return null;
+  const [all, word = '', sign = '', ...endings] = match;
+  const unit = UNITS.get(lettersOf(word)) ?? SIGN_UNITS[sign];
+  return { unit, ending: endingOf(endings), end: end + all.length };
 }
 
-/** The Bangla word that begins at an offset, or null. */
-export function wordAt(source: NumberText, start: number): (KnownWord & { end: number }) | null {
-  const end = wordEnd(source.text, start);
-  return end === start ? null : { ...knownWord(source, source.text.slice(start, end)), end };
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
-/** The Bangla word that ends at an offset, or null. */
-export function wordBefore(source: NumberText, end: number): { key: string; start: number } | null {
-  let start = end;
-  while (end - start < LONGEST_WORD && isLetter(source.text.charCodeAt(start - 1))) start--;
-  return start === end ? null : { key: knownWord(source, source.text.slice(start, end)).key, start };
+function tokenOf(match: RegExpExecArray | null): NumberToken | null {
+  if (match === null) return null;
+  const [all, gap = '', numeral, word = '', part, ordinal, scale = '', nth, unitWord = '', ...endings] =
+    match;
+  const stem = numeral === undefined ? STEMS.get(word) : numeralStem(numeral);
+  const unit = UNITS.get(lettersOf(unitWord));
+  const token: NumberToken = {
+    ...(stem ?? { kind: unit === undefined || scale !== '' ? 'other' : 'unit', digits: '1', scales: [] }),
+    ...{ start: match.index + gap.length, end: match.index + all.length, inWords: numeral === undefined },
+    ...{ unit: unit ?? stem?.unit, ending: endingOf(endings) },
+    needsUnit: unit === undefined && scale === '' && NEEDS_UNIT.test(word),
+  };
+  if (stem === undefined) return token;
+  if (part !== undefined) return { ...token, kind: token.kind === 'ordinal' ? 'part' : 'other' };
+  token.scales = [...token.scales, ...(STEMS.get(scale)?.scales ?? [])];
+  const isPlain =
+    token.kind === 'cardinal' && token.scales.length === 0 && unit === undefined && !token.needsUnit;
+  const isDay = isPlain && isMonthDay(endings.find(Boolean), Number(token.digits));
+  if (ordinal !== undefined || nth !== undefined || isDay)
+    return { ...token, kind: 'ordinal', ending: undefined };
+  const isBare = token.inWords && scale === '' && unit === undefined;
+  if ((unit !== undefined && stem.unit !== undefined) || (isBare && isOtherWord(token))) token.kind = 'other';
+  return token;
 }
 
-/** Where the Bangla word that begins at an offset ends; an apostrophe between letters belongs to it. */
-export function wordEnd(text: string, start: number): number {
-  let end = start;
-  for (;;) {
-    const unit = text.charCodeAt(end);
-    if (isLetter(unit)) end++;
-    else if (end > start && isApostrophe(unit) && isLetter(text.charCodeAt(end + 1))) end += 2;
-    else return end;
-  }
+/** A number of more than 40 digits is an identifier. */
+function numeralStem(numeral: string): NumberStem {
+  const kind: NumberKind = numeral.length > MOST_DIGITS ? 'other' : 'cardinal';
+  return { kind, digits: numeral.replaceAll(',', ''), scales: [] };
 }
 
-export function isLetter(unit: number): boolean {
-  return (
-    (unit >= 0x981 && unit <= 0x9e3) ||
-    unit === 0x9f0 ||
-    unit === 0x9f1 ||
-    (unit >= 0x200b && unit <= 0x200d) ||
-    unit === 0xad
+/** Whether a case ending makes another word of a stem: একে, দশকে, দশমিকে. */
+function isOtherWord({ kind, ending, needsUnit }: NumberToken): boolean {
+  if (ending === undefined) return false;
+  if (needsUnit && ending !== 'about') return true;
+  return (ending === 'object' && kind !== 'scale') || /point|minus|hundredth/.test(kind);
+}
+
+/** পাঁচই, আঠারোই and একুশে are days of a month. */
+function isMonthDay(ending: string | undefined, value: number): boolean {
+  return (ending === 'ই' && value >= 5 && value <= 18) || (ending === 'ে' && value >= 19 && value <= 31);
+}
+
+function endingOf(groups: readonly (string | undefined)[]): NumberEnding | undefined {
+  return ENDING_NAMES[groups.findIndex(Boolean)];
+}
+
+/** A word without the spaces and points that it may be written with, or its pattern without their signs. */
+function lettersOf(word: string): string {
+  return word.replace(/[^\u0980-\u09ff]/g, '');
+}
+
+function alternatives(words: Iterable<string>): string {
+  return `(?:${[...words].join('|')})`;
+}
+
+const MOST_DIGITS = 40;
+export const LETTERS = '[\\u0981-\\u09e3\\u09f0\\u09f1\\u200c\\u200d]';
+const APOSTROPHE = `(?:['’‘](?=${LETTERS}))?`;
+/** Behind a word; ^ stands in badly converted Bijoy text for the second half of a conjunct: বিশ^বিদ্যালয়. */
+export const WORD_END = `(?!['’‘]?${LETTERS}|\\^)`;
+
+/**
+ * Commas group where two or three digits stand between them and three after the last (12,34,567 and 1,234,567), or
+ * five as some write lakhs; otherwise they separate numbers.
+ */
+const WHOLE = '(?:[1-9]\\d{0,2}(?:,\\d\\d\\d?){0,12},(?:\\d{3}|\\d{5})(?!\\d|,\\d)|\\d+)';
+/** A point is a decimal point when there is one only. Digits behind Latin letters are part of a name (A320). */
+const NUMERAL = `(?<!\\d|[A-Za-z_](?<!\\dx))((?<!\\d\\.)${WHOLE}\\.\\d+(?!\\d|\\.\\d)|${WHOLE})`;
+
+/** Words that only look like a number: picked up, in a century, each, at once, at first, all around, a place, names. */
+const NOT_NUMBERS =
+  '(?!কুড়িয়ে|(?:অর্ধ)?শতকে|আশিশ|শে|শোর(?!ও)|একেক|একবারে(?!র)|বার(?![টজো]| (?:হাজার|লাখ|কোটি))|প্রথম(?:ে(?!র)|ও|\\s+আলো)|আড়াইহাজার|হাজারও|লাখও|চার পাশ|একুশে\\s+(?:পদক|বই|গ্রন্থ|টেলি|টিভি))';
+
+/** The ordinals of digits with their endings: ১ম, ২য়, ৪র্থ, ২১শে. */
+const ORDINAL_ENDINGS: readonly (readonly [digits: string, endings: string])[] = [
+  ['[1-9]|10', 'ম'],
+  ['[23]', 'য়|য|রা'],
+  ['4', 'র্থ|ঠা'],
+  ['6', 'ষ্ঠ'],
+  ['1', 'লা'],
+  ['[5-9]|1[0-8]', 'ই'],
+  ['19|[23]\\d', 'শে'],
+];
+const DIGITS_WITH_ENDING = /* @__PURE__ */ ORDINAL_ENDINGS.map(
+  ([digits, endings]) => `(?:${digits})[-'’‘ ]?(?:${endings})`,
+);
+const ORDINAL = `([-'’‘ ]?${LETTERS}{1,3}(?<=(?<![\\d.])0?${/* @__PURE__ */ alternatives(DIGITS_WITH_ENDING)})|(?:st|[nr]d|th)\\b)`;
+
+const ENDINGS: Readonly<Record<NumberEnding, string>> = {
+  genitive: '(?:য়ে|ে|এ)?র[ওইো]?',
+  locative: '(?:য়ে|ে|য়|তে|এ)[ওই]?|[ওই]',
+  object: 'কে[ওই]?|সহই?|ব্যাপ[ীি]|মেয়াদ[ীি]|জুড়ে',
+  over: 'াধিক|োর্ধ(?:্ব)?|ঊর্ধ্ব',
+  about: '(?:খানে|য়ে|ে)ক(?:ের|ও)?',
+};
+const ENDING_NAMES = /* @__PURE__ */ Object.keys(ENDINGS) as NumberEnding[];
+const ENDING = /* @__PURE__ */ alternatives(Object.values(ENDINGS).map((pattern) => `(${pattern})`));
+const UNITS = /* @__PURE__ */ unitsByWord();
+const UNIT = `(${/* @__PURE__ */ Object.values(UNIT_WORDS).join('|')})`;
+
+function unitsByWord(): Map<string, string> {
+  return new Map(
+    Object.entries(UNIT_WORDS).flatMap(([unit, words]) =>
+      words.split('|').map((word) => [lettersOf(word), unit] as const),
+    ),
   );
 }
 
-export function isSpace(unit: number): boolean {
-  return unit === 0x20 || unit === 0xa0 || unit === 0x202f || (unit >= 0x2000 && unit <= 0x200a);
-}
+const SCALE = /* @__PURE__ */ alternatives(SCALES.flatMap(([, words]) => words.split(' ')));
+const WITH_UNIT = `(?:(?<=\\d)-(?=${LETTERS})|${APOSTROPHE})${UNIT}?${APOSTROPHE}${ENDING}?`;
+const ATTACHED = `(?:${ORDINAL}|${APOSTROPHE}(${SCALE})?(?:([-'’‘ ]?তম)|${WITH_UNIT}))${WORD_END}`;
+const STEM = `(?<!${LETTERS}['’‘]?)(?=${LETTERS})${NOT_NUMBERS}(?:(${/* @__PURE__ */ alternatives(STEMS.keys())})(াংশ)?)?`;
+const TOKEN = `(?:${NUMERAL}|${STEM})(?:${ATTACHED}|(?<=\\d))`;
+const NEXT = /* @__PURE__ */ new RegExp(`()${TOKEN}`, 'g');
+const AFTER = /* @__PURE__ */ new RegExp(`(['’‘]? {0,2})${TOKEN}`, 'y');
 
-function knownWord(source: NumberText, word: string): KnownWord {
-  const known = source.known.get(word);
-  if (known !== undefined) return known;
-  const key = word.length > LONGEST_WORD ? '' : normalize(word).replace(SILENT, '');
-  const read = { key, said: numberWord(key) };
-  source.known.set(word, read);
-  return read;
-}
-
-/** Latin digits behind Latin letters are part of a name (A320); letters behind them may be a unit or th. */
-function numeralToken(source: NumberText, start: number): NumberToken | null {
-  const numeral = numeralAt(source.text, start);
-  if (numeral === null || numeral.digits === '') return null;
-  const plain: NumberToken = {
-    kind: 'cardinal',
-    digits: numeral.digits,
-    scales: [],
-    ending: {},
-    start,
-    end: numeral.end,
-    numeral,
-  };
-  if (isLatin(source.text.charCodeAt(start - 1)) && source.text.charCodeAt(start) < 0x80) return null;
-  if (isLatin(source.text.charCodeAt(numeral.end))) return withLatinEnding(source, plain);
-  return withEnding(source, plain);
-}
-
-function withLatinEnding({ text }: NumberText, token: NumberToken): NumberToken {
-  let end = token.end;
-  while (end - token.end < 4 && isLatin(text.charCodeAt(end))) end++;
-  const letters = text.slice(token.end, end);
-  if (/^(?:st|nd|rd|th)$/i.test(letters)) return { ...token, kind: 'ordinal', end };
-  const unit = unitEnding(letters);
-  return unit === null ? token : { ...token, ending: unit, end };
-}
-
-/**
- * What is written onto the digits, or behind a hyphen: a scale, a unit, a case ending or that of an ordinal, which may
- * also stand behind a space (২১ শে).
- */
-function withEnding(source: NumberText, token: NumberToken): NumberToken {
-  const unit = source.text.charCodeAt(token.end);
-  if (isSpace(unit)) return withSpacedOrdinal(source, token);
-  const at = unit === HYPHEN || isApostrophe(unit) ? token.end + 1 : token.end;
-  const word = isLetter(source.text.charCodeAt(at)) ? wordAt(source, at) : null;
-  if (word === null) return token;
-  const { key, said, end } = word;
-  if (isOrdinalEnding(key, Number(token.digits))) return { ...token, kind: 'ordinal', end };
-  if (said?.kind === 'scale' && unit !== HYPHEN)
-    return { ...token, scales: said.scales, ending: said.ending, end };
-  const ending = said?.kind === 'unit' ? said.ending : plainEnding(key);
-  return ending === null ? token : { ...token, ending, end };
-}
-
-function withSpacedOrdinal(source: NumberText, token: NumberToken): NumberToken {
-  const word = wordAt(source, token.end + 1);
-  if (word === null || !isOrdinalEnding(word.key, Number(token.digits))) return token;
-  return { ...token, kind: 'ordinal', end: word.end };
-}
-
-function plainEnding(key: string): NumberEnding | null {
-  const ending = caseEnding(key);
-  return ending === undefined ? null : { case: ending };
-}
-
-function isOrdinalEnding(ending: string, value: number): boolean {
-  const values = ORDINAL_ENDINGS[ending];
-  return values !== undefined && value >= values[0] && value <= values[1];
-}
-
-function isApostrophe(unit: number): boolean {
-  return unit === 0x27 || unit === 0x2019 || unit === 0x2018;
-}
-
-function isLatin(unit: number): boolean {
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || unit === 0x5f;
-}
-
-const HYPHEN = 0x2d;
-/** Stands in badly converted Bijoy text for a second half of a conjunct: বিশ^বিদ্যালয়. */
-const CARET = 0x5e;
-const LONGEST_WORD = 40;
-const SILENT = /['’‘\u200b-\u200d\u00ad]/g;
-
-/** The endings of ordinals in digits (১ম, ২য়, ৪র্থ, ২১শে) with the least and the greatest number that takes them. */
-const ORDINAL_ENDINGS: Readonly<Record<string, readonly [number, number]>> = {
-  ম: [1, 10],
-  য়: [2, 3],
-  য: [2, 3],
-  র্থ: [4, 4],
-  ষ্ঠ: [6, 6],
-  তম: [0, Number.POSITIVE_INFINITY],
-  লা: [1, 1],
-  রা: [2, 3],
-  ঠা: [4, 4],
-  ই: [5, 18],
-  শে: [19, 31],
+/** The signs of units, with the case ending written onto them (৫%-এর). */
+export const SIGN_UNITS: Readonly<Record<string, string>> = {
+  '৳': 'BDT',
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '₹': 'INR',
+  '%': 'percent',
+  '°': 'degree',
 };
+const SIGN = '[%°]|[৳$€£₹](?!\\d)';
+const UNIT_AFTER = /* @__PURE__ */ new RegExp(
+  `['’‘]? {0,2}(?:${UNIT}|(${SIGN}))(?:[-'’‘]?${ENDING}${WORD_END}|${WORD_END}|(?<=[%°৳$€£₹]))`,
+  'y',
+);

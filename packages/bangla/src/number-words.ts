@@ -20,93 +20,47 @@ export const CARDINALS: readonly string[] = /* @__PURE__ */ (
  */
 export const CARDINAL_VARIANTS: Readonly<Record<number, string>> = {
   2: 'দু',
-  14: 'চোদ্দ চৌদ্দো চোদ্দো',
+  14: 'চোদ্দ চোদ্দো',
   19: 'ঊনিশ',
   20: 'কুড়ি',
-  27: 'সাতাইশ',
-  28: 'আঠাশ আটাইশ আঠাইশ',
-  29: 'ঊনতিরিশ',
+  28: 'আঠাশ',
   30: 'তিরিশ',
-  31: 'একতিরিশ',
   37: 'সাতত্রিশ',
-  42: 'বেয়াল্লিশ',
-  43: 'তেতল্লিশ',
-  44: 'চৌচল্লিশ চৌয়াল্লিশ',
-  46: 'ছয়চল্লিশ ছিচল্লিশ',
+  44: 'চৌচল্লিশ',
   52: 'বাহান্ন',
   53: 'তেপ্পান্ন',
-  54: 'চৌয়ান্ন',
-  56: 'ছাপান্ন',
-  65: 'পঞ্চষট্টি',
-  66: 'ছিষট্টি ছয়ষট্টি',
-  72: 'বায়াত্তর',
-  73: 'তেয়াত্তর তিহাত্তর',
-  74: 'চৌয়াত্তর',
-  76: 'ছেয়াত্তর',
+  66: 'ছিষট্টি',
   79: 'ঊনাশি',
-  83: 'তেরাশি',
-  84: 'চৌরাশি',
-  86: 'ছেয়াশি',
-  90: 'নব্বুই',
-  93: 'তেরানব্বই',
-  94: 'চৌরানব্বই',
-  99: 'নিরানব্বুই',
 };
 
-/** Words that multiply what stands before them. */
-export const SCALES: Readonly<Record<string, number>> = {
-  শ: 1e2,
-  শো: 1e2,
-  শত: 1e2,
-  হাজার: 1e3,
-  সহস্র: 1e3,
-  লাখ: 1e5,
-  লক্ষ: 1e5,
-  মিলিয়ন: 1e6,
-  কোটি: 1e7,
-  বিলিয়ন: 1e9,
-  ট্রিলিয়ন: 1e12,
-  ডজন: 12,
-};
+/** Words that multiply what stands before them, by their value. */
+export const SCALES: readonly (readonly [number, string])[] = [
+  [1e2, 'শত শো শ'],
+  [1e3, 'হাজার সহস্র'],
+  [1e5, 'লাখ লক্ষ'],
+  [1e6, 'মিলিয়ন'],
+  [1e7, 'কোটি'],
+  [1e9, 'বিলিয়ন'],
+  [1e12, 'ট্রিলিয়ন'],
+  [12, 'ডজন'],
+];
 
-/** Words for a number with a half or quarter in it, without a number after them. */
-export const MIXED_NUMBERS: Readonly<Record<string, string>> = {
-  দেড়: '1.5',
-  আড়াই: '2.5',
-  অর্ধ: '0.5',
-  আধা: '0.5',
-  আধ: '0.5',
-};
+/** Words with a half or quarter in them that count by themselves. */
+export const MIXED_NUMBERS: readonly (readonly [number, string])[] = [
+  [1.5, 'দেড়'],
+  [2.5, 'আড়াই'],
+  [0.5, 'অর্ধ আধা আধ'],
+];
 
 /** What these words add to the number after them: সাড়ে তিন is 3.5, পৌনে দুই 1.75. */
-export const FRACTIONS: Readonly<Record<string, number>> = { সাড়ে: 0.5, সোয়া: 0.25, পৌনে: -0.25, পোনে: -0.25 };
+export const FRACTIONS: readonly (readonly [number, string])[] = [
+  [0.5, 'সাড়ে'],
+  [0.25, 'সোয়া'],
+  [-0.25, 'পৌনে পোনে'],
+];
 
-/** Ordinals of Sanskrit form, by value, and those of days of a month. Others are made with -তম. */
-export const ORDINALS: Readonly<Record<number, string>> = {
-  1: 'প্রথম পহেলা পয়লা',
-  2: 'দ্বিতীয় দোসরা',
-  3: 'তৃতীয় তেসরা',
-  4: 'চতুর্থ চৌঠা',
-  5: 'পঞ্চম',
-  6: 'ষষ্ঠ',
-  7: 'সপ্তম',
-  8: 'অষ্টম',
-  9: 'নবম',
-  10: 'দশম',
-  11: 'একাদশ',
-  12: 'দ্বাদশ',
-  13: 'ত্রয়োদশ',
-  14: 'চতুর্দশ',
-  15: 'পঞ্চদশ',
-  16: 'ষোড়শ',
-  17: 'সপ্তদশ',
-  18: 'অষ্টাদশ',
-  19: 'ঊনবিংশ উনবিংশ',
-  20: 'বিংশ',
-  21: 'একবিংশ',
-  22: 'দ্বাবিংশ',
-  23: 'ত্রয়োবিংশ',
-  24: 'চতুর্বিংশ',
-  25: 'পঞ্চবিংশ',
-  30: 'ত্রিংশ',
-};
+/** Ordinals of Sanskrit form from 1 on, with those of the days of a month. Others are made with -তম. */
+export const ORDINALS: readonly string[] = /* @__PURE__ */ (
+  'প্রথম,পহেলা,পয়লা দ্বিতীয়,দোসরা তৃতীয়,তেসরা চতুর্থ,চৌঠা পঞ্চম ষষ্ঠ সপ্তম অষ্টম নবম দশম একাদশ দ্বাদশ ত্রয়োদশ ' +
+  'চতুর্দশ পঞ্চদশ ষোড়শ সপ্তদশ অষ্টাদশ ঊনবিংশ,উনবিংশ বিংশ একবিংশ'
+).split(' ');

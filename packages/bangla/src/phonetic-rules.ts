@@ -1,69 +1,56 @@
-/** What each spelling of Avro Phonetic's layout types, where its neighbours do not matter. */
-export function phoneticRules(): Map<string, string> {
-  const rules = new Map(pairs(SIGNS));
-  const letters = new Map(pairs(CONSONANTS));
-  for (const [latin, letter] of letters) rules.set(latin, letter);
-  for (const parts of JOINED.split(/\s+/)) addCluster(rules, letters, parts.split('-'), '\u09cd');
-  for (const parts of APART.split(/\s+/)) addCluster(rules, letters, parts.split('-'), '');
-  for (const [latin, cluster] of pairs(IRREGULAR)) rules.set(latin, cluster);
-  for (const [digit, latin] of Array.from('০১২৩৪৫৬৭৮৯').entries()) rules.set(String(digit), latin);
+/**
+ * What a spelling types after a consonant, after a vowel and elsewhere, where an empty string is as after a consonant;
+ * then the letters before it that count as elsewhere. Most spellings have only the first.
+ */
+export type PhoneticRule = readonly string[];
+
+/** The spellings of Avro Phonetic's layout. */
+export function phoneticRules(): Map<string, PhoneticRule> {
+  const rules = new Map<string, PhoneticRule>();
+  for (const [latin, bangla] of pairs(LETTERS)) rules.set(latin, bangla.split('/'));
+  for (const [latin, letter] of pairs(VOWELS)) {
+    const sign = String.fromCharCode(letter.charCodeAt(0) + FROM_VOWEL_TO_SIGN);
+    rules.set(latin, [sign, letter, letter]);
+    rules.set(`${latin}\``, [sign]);
+  }
+  for (const row of JOINED.split(' | ')) addClusters(rules, row.split(' '));
+  for (const [latin, bangla] of pairs(IRREGULAR)) rules.set(latin, [bangla]);
   return rules;
 }
 
-function addCluster(
-  rules: Map<string, string>,
-  letters: Map<string, string>,
-  parts: readonly string[],
-  link: string,
-): void {
-  rules.set(parts.join(''), parts.map((part) => letters.get(part) ?? '').join(link));
+function addClusters(rules: Map<string, PhoneticRule>, [firsts = '', ...seconds]: readonly string[]): void {
+  for (const first of firsts.split(',')) {
+    for (const second of seconds) rules.set(first + second, [`${rules.get(first)}্${rules.get(second)}`]);
+  }
 }
 
 function pairs(table: string): [string, string][] {
-  return table.split(/\s+/).map((entry) => {
+  return table.split(' ').map((entry) => {
     const at = entry.lastIndexOf('=');
     return [entry.slice(0, at), entry.slice(at + 1).normalize('NFC')];
   });
 }
 
-/** Vowels that are a sign or a letter by what stands before: spelling, sign, letter. */
-export const VOWELS: readonly (readonly [string, string, string])[] = [
-  ['OI', 'ৈ', 'ঐ'],
-  ['OU', 'ৌ', 'ঔ'],
-  ['O', 'ো', 'ও'],
-  ['rri', 'ৃ', 'ঋ'],
-  ['oo', 'ু', 'উ'],
-  ['i', 'ি', 'ই'],
-  ['I', 'ী', 'ঈ'],
-  ['u', 'ু', 'উ'],
-  ['U', 'ূ', 'ঊ'],
-  ['ee', 'ী', 'ঈ'],
-  ['e', 'ে', 'এ'],
-];
+/** Unicode lays the signs out as the letters. */
+const FROM_VOWEL_TO_SIGN = 0x38;
+const VOWELS = 'OI=ঐ OU=ঔ O=ও rri=ঋ oo=উ i=ই I=ঈ u=উ U=ঊ ee=ঈ e=এ';
 
-const CONSONANTS =
-  'b=ব bh=ভ v=ভ c=চ ch=ছ d=দ dh=ধ D=ড Dh=ঢ g=গ G=গ gh=ঘ Gh=ঘ h=হ j=জ J=জ jh=ঝ k=ক kh=খ q=ক kkh=ক্ষ kSh=ক্ষ kx=ক্ষ ' +
-  'l=ল m=ম n=ন N=ণ Ng=ঙ NG=ঞ p=প ph=ফ f=ফ R=ড় Rh=ঢ় s=স S=শ sh=শ Sh=ষ t=ত th=থ T=ট Th=ঠ Y=য় z=য';
+/** ` after a vowel types its sign, after a sign that sign as it is, and alone nothing. */
+const LETTERS =
+  'b=ব bh=ভ v=ভ c=চ ch=ছ d=দ dh=ধ D=ড Dh=ঢ g=গ G=গ gh=ঘ Gh=ঘ h=হ j=জ J=জ jh=ঝ k=ক kh=খ q=ক Q=ক kkh=ক্ষ kSh=ক্ষ kx=ক্ষ ' +
+  'l=ল m=ম n=ন N=ণ Ng=ঙ NG=ঞ p=প ph=ফ f=ফ R=ড় Rh=ঢ় s=স S=শ sh=শ Sh=ষ t=ত th=থ T=ট Th=ঠ Y=য় z=য ' +
+  'a=া/য়া/আ/a a`=া o=/ও/অ/o o`= y=্য/য়/ইয় w=্ব/ও/ও x=ক্স//এক্স r=্র/র/র/ryxwZ rZ=্র্য/র\u200d্য/র\u200d্য/ryxw ry=্র্য/র\u200d্য/র\u200d্য/ryxw ' +
+  'rr=্রর/রর/রর/r Z=্য oZ=অ্য aZ=অ্যা ng=ং t``=ৎ ^=ঁ ^`=^ :=ঃ :`=: .=। ..=।। ...=... .`=. ,=, ,,=্\u200c $=৳ `=';
 
-/** Letters that join: bh-l types ভ্ল. */
+/** Letters that join: of "bh,v l" bhl and vl type ভ্ল. */
 const JOINED =
-  'bh-l b-j b-d b-dh b-b b-l v-l c-NG c-ch c-c dh-n dh-m d-gh d-dh d-bh d-v d-m d-g d-d D-D gh-n Gh-n g-dh G-dh ' +
-  'g-N G-N g-n G-n g-m G-m g-l G-l h-N h-n h-m h-l j-jh j-NG j-j kkh-N kSh-N kx-N kkh-m kSh-m kx-m k-k k-T k-t ' +
-  'k-l k-s l-bh l-dh l-k l-g l-T l-D l-p l-v l-m l-l l-b m-th m-ph m-bh m-n m-p m-v m-m m-l m-b m-f Ng-kSh Ng-kkh ' +
-  'Ng-kx NG-ch Ng-gh Ng-kh NG-jh NG-c Ng-k Ng-g Ng-m NG-j n-dh n-Th N-Th n-th N-Dh n-n N-N N-n n-m N-m n-d n-T N-T ' +
-  'n-D N-D n-t n-s ph-l p-T p-t p-n p-p p-l p-s f-l R-g sh-ch Sh-Th Sh-ph S-ch s-k-l s-kh s-th s-ph sh-c sh-t sh-n ' +
-  'sh-m sh-l Sh-k Sh-T Sh-N Sh-p Sh-f Sh-m s-p-l s-k S-c s-T s-t s-n s-p s-f s-m s-l S-t S-n S-m S-l t-th T-T T-m ' +
-  't-n t-m t-t';
-
-/** Letters that stand side by side. */
-const APART = 'p-sh k-sh l-kh l-gh l-ph n-sh';
+  'b j d dh b l | bh,v l | c NG ch c | dh n m | d gh dh bh v m g d | D D | gh,Gh n | g,G dh N n m l | h N n m l | ' +
+  'j jh NG j | kkh,kSh,kx N m | k k T t l s | l bh dh k g T D p v m l b | m th ph bh n p v m l b f | ' +
+  'Ng kSh kkh kx gh kh k g m | NG ch jh c j | n,N Th n m T D | n dh th d t s | N Dh N | ph,f l | p T t n p l s | R g | ' +
+  'sh,S ch c t n m l | Sh Th ph k T N p f m | s kh th ph k T t n p f m l | t th n m t | T T m';
 
 /** Clusters that are not the sum of their letters. */
 const IRREGULAR =
-  'gg=জ্ঞ GG=জ্ঞ Gg=জ্ঞ gG=জ্ঞ mpl=মপ্ল Ngx=ঙ্ষ nch=ঞ্ছ njh=ঞ্ঝ ngh=ঙ্ঘ nkh=ঙ্খ nj=ঞ্জ nk=ঙ্ক nc=ঞ্চ ng=ং ngr=ংর Ngr=ঙর NGr=ঞর ' +
-  'ngo=ঙ্গ nga=ঙ্গা ngi=ঙ্গি ngI=ঙ্গী ngu=ঙ্গু ngU=ঙ্গূ nge=ঙ্গে ngO=ঙ্গো ngOU=ঙ্গৌ ngOI=ঙ্গৈ rrZ=রর\u200d্য rry=রর\u200d্য Q=ক';
-
-/** Signs; ` after a vowel types its sign, after a sign that sign as it is, and alone nothing. */
-const SIGNS =
-  '...=... .`=. ..=।। :`=: ^`=^ ^=ঁ ,,=্\u200c ,=, $=৳ `= t``=ৎ Z=্য oZ=অ্য aZ=অ্যা o`= a`=া i`=ি I`=ী u`=ু oo`=ু U`=ূ ' +
-  'ee`=ী e`=ে O`=ো OI`=ৈ OU`=ৌ rri`=ৃ';
+  'gg=জ্ঞ GG=জ্ঞ Gg=জ্ঞ gG=জ্ঞ mpl=মপ্ল skl=স্ক্ল spl=স্প্ল Ngx=ঙ্ষ nch=ঞ্ছ njh=ঞ্ঝ ngh=ঙ্ঘ nkh=ঙ্খ nj=ঞ্জ nk=ঙ্ক nc=ঞ্চ ' +
+  'ngr=ংর Ngr=ঙর NGr=ঞর ngo=ঙ্গ nga=ঙ্গা ngi=ঙ্গি ngI=ঙ্গী ngu=ঙ্গু ngU=ঙ্গূ nge=ঙ্গে ngO=ঙ্গো ngOU=ঙ্গৌ ngOI=ঙ্গৈ ' +
+  'rrZ=রর\u200d্য rry=রর\u200d্য psh=পশ ksh=কশ lkh=লখ lgh=লঘ lph=লফ nsh=নশ';

@@ -4,33 +4,43 @@
 export function pronouns(): Map<string, string> {
   const forms = new Map<string, string>();
   for (const line of PARADIGMS.normalize('NFC').trim().split('\n')) {
-    const list = line.trim().split(' ');
-    for (const form of list) forms.set(form, list[0] ?? form);
+    const parts = line.trim().split(' ');
+    for (const part of parts) for (const form of formsOf(part)) forms.set(form, parts[0] ?? form);
   }
   return forms;
 }
 
+/** `আমা-` is আমা with every ending of persons, `সে+` সে with every ending of things. */
+function formsOf(part: string): string[] {
+  const base = part.slice(0, -1);
+  if (part.endsWith('-')) return PERSONS.map((ending) => base + ending);
+  return part.endsWith('+') ? THINGS.map((ending) => base + ending) : [part];
+}
+
+const PERSONS = 'র কে রা দের দিগকে দিগের'.split(' ');
+const THINGS = 'টা টি গুলো গুলি'.split(' ');
+
 const PARADIGMS = `
-আমি আমার আমাকে আমায় আমরা আমাদের আমাদিগকে আমাদিগের
-তুমি তোমার তোমাকে তোমায় তোমরা তোমাদের তোমাদিগকে
-তুই তোর তোকে তোরা তোদের
-আপনি আপনার আপনাকে আপনারা আপনাদের
-তিনি তাঁর তাঁকে তাঁরা তাঁদের তাঁহার তাঁহাকে তাঁহারা তাঁহাদের তাঁহাদিগকে
-সে তার তাকে তারা তাদের তাহার তাহাকে তাহারা তাহাদের তাহাদিগকে তাহাদিগের সেটা সেটি সেগুলো সেগুলি
-উহা উহার উহাকে
-ইহা ইহার ইহাকে ইহাদের
-ইনি এঁর এঁকে এঁরা এঁদের
-উনি ওঁর ওঁকে ওঁরা ওঁদের উনার উনাকে উনারা ওনার ওনাকে ওনারা
-এ এর এরা এদের এটা এটি এগুলো এগুলি এতে
-ও ওর ওকে ওরা ওদের ওটা ওটি ওগুলো ওতে
-যে যার যাকে যারা যাদের যাঁর যাঁকে যাঁরা যাঁদের যেটা যেটি যেগুলো
+আমি আমা- আমায় আমরা
+তুমি তোমা- তোমায় তোমরা
+তুই তো-
+আপনি আপনা-
+তিনি তাঁ- তাঁহা-
+সে তা- তাহা- সে+
+উহা উহা-
+ইহা ইহা-
+ইনি এঁ-
+উনি ওঁ- উনা- ওনা-
+এ এর এরা এদের এ+ এতে
+ও ও- ও+ ওতে
+যে যা- যাঁ- যে+
 কে কার কাকে কারা
-নিজ নিজে নিজের নিজেকে নিজেরা নিজেদের
+নিজ নিজে নিজে-
 সবাই সবার সবাইকে
 তা তাতে
 তাহা তাহাতে
 যা যাতে
-যাহা যাহাতে যাহার যাহাকে যাহারা যাহাদের
+যাহা যাহাতে যাহা-
 মা মাকে মায়ের মায়েরা মায়েদের
 দুই দু দুটি দুটো দুটা দুজন
 না নই নও নয় নন নাই নেই নহে নহি নহ

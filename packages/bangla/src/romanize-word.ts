@@ -1,4 +1,5 @@
-import { HASANTA, type LetterGroup, letterGroups } from './letter-groups.ts';
+import { LOAN_YA } from '#lists';
+import { firstConsonant, HASANTA, type LetterGroup, letterGroups } from './letter-groups.ts';
 import { silentVowels } from './silent-vowels.ts';
 import { wordParts } from './word-parts.ts';
 
@@ -29,7 +30,6 @@ function onset(groups: readonly LetterGroup[], at: number): string {
   if (consonants.length === 1) {
     const only = consonants[0] as string;
     if (only === YA) return glide(before, vowel, at);
-    if (only === 'ঙ') return 'ng';
     return plainLetter(only);
   }
   if (consonants[0] === YA && isLetter(before, 'ও')) return 'w';
@@ -40,9 +40,9 @@ function onset(groups: readonly LetterGroup[], at: number): string {
 /** য় between vowels: w after ও, nothing between ি ু ো and া, else y. */
 function glide(before: LetterGroup | undefined, vowel: string, at: number): string {
   if (before === undefined) return 'y';
-  if (isLetter(before, 'ও') && vowel !== HASANTA) return vowel === '' ? 'y' : 'w';
+  if (isLetter(before, 'ও') && vowel !== HASANTA) return 'w';
   if (at === 1 && isLetter(before, 'ই')) return 'y';
-  if (vowel === 'া' && 'িীুূোইউ'.includes(before.vowel || '?')) return '';
+  if (vowel === 'া' && /[িীুূোইউ]/.test(before.vowel)) return '';
   return 'y';
 }
 
@@ -59,7 +59,6 @@ function joined(
   const letter = consonants[i] as string;
   const before = consonants[i - 1];
   const after = consonants[i + 1];
-  if (letter === 'ষ' && before === 'ক') return 'sh';
   if (letter === 'জ' && after === 'ঞ') return 'g';
   if (letter === 'ঞ' && before === 'জ') return 'y';
   if (letter === 'ঙ' || letter === 'ঞ') return 'n';
@@ -70,9 +69,9 @@ function joined(
   return plainLetter(letter);
 }
 
-/** A consonant by itself; a nukta without a meaning of its own is passed over. */
+/** A consonant or vowel by itself; a nukta without a meaning of its own is passed over. */
 function plainLetter(letter: string): string {
-  return LETTERS[letter] ?? LETTERS[letter.charAt(0)] ?? '';
+  return NOT_IN_ROW[letter] ?? LATIN[letter.charCodeAt(0) - FIRST] ?? '';
 }
 
 /** The ্য of ব্যাংক writes the vowel of "bank" and has no letter of its own; that of বিদ্যা is y. */
@@ -82,9 +81,8 @@ function yaPhala(consonants: readonly string[], groups: readonly LetterGroup[], 
   const first = consonants[0] as string;
   const second = consonants[1] as string;
   if (first === 'র' || 'রল'.includes(second) || 'টডফ'.includes(consonants.at(-2) ?? '?')) return '';
-  if (at > 0) return LOAN_YA.test(first + (groups[at + 1]?.consonants.join('') ?? '')) ? '' : 'y';
-  const follows = groups[1]?.consonants[0] ?? '';
-  return (NATIVE_YA[first] ?? '').includes(follows || '?') ? 'y' : '';
+  if (at > 0) return LOAN_CONJUNCT.test(first + (groups[at + 1]?.consonants.join('') ?? '')) ? '' : 'y';
+  return NATIVE_YA.test(first + firstConsonant(groups[1])) ? 'y' : '';
 }
 
 function isHardBa(before: string, groups: readonly LetterGroup[], at: number): boolean {
@@ -96,19 +94,19 @@ function romanVowel(groups: readonly LetterGroup[], silent: readonly boolean[], 
   const group = groups[at] as LetterGroup;
   const next = groups[at + 1];
   if (silent[at] || group.vowel === HASANTA) return '';
-  const beforeGlide = next?.consonants[0] === YA && next.vowel !== HASANTA;
-  if (beforeGlide && next.vowel !== '' && isLetter(group, 'ও')) return '';
+  const beforeGlide = firstConsonant(next) === YA && next?.vowel !== HASANTA;
+  if (beforeGlide && next?.vowel !== '' && isLetter(group, 'ও')) return '';
   if (beforeGlide && at === 0 && isLetter(group, 'ই')) return '';
   if (at === 0 && isLetter(group, 'ই') && isLetter(next, 'উ')) return 'y';
   if (isLetter(group, 'ও') && groups[at - 1]?.tail === 'ঁ') return 'on';
-  if (group.vowel !== '') return VOWELS[group.vowel] ?? '';
+  if (group.vowel !== '') return plainLetter(group.vowel);
   return saysO(groups, silent, at) ? 'o' : 'a';
 }
 
 /** Where the inherent vowel is written o: before a silent য়, before a final ং, and at a word's end. */
 function saysO(groups: readonly LetterGroup[], silent: readonly boolean[], at: number): boolean {
   const next = groups[at + 1];
-  if (next !== undefined) return silent[at + 1] === true && next.consonants[0] === YA;
+  if (next !== undefined) return silent[at + 1] === true && firstConsonant(next) === YA;
   const { consonants, tail: signs } = groups[at] as LetterGroup;
   if (signs === 'ং') return true;
   return consonants.length === 1 && at > 0 && !/[ংঃ]/.test(groups[at - 1]?.tail ?? '');
@@ -117,99 +115,38 @@ function saysO(groups: readonly LetterGroup[], silent: readonly boolean[], at: n
 function tail(group: LetterGroup, next: LetterGroup | undefined): string {
   let latin = '';
   for (const sign of group.tail) {
-    if (sign === 'ং') latin += 'কখগঘ'.includes(next?.consonants[0] ?? '?') ? 'n' : 'ng';
-    else if (sign === 'ঃ') latin += 'কখ'.includes(next?.consonants[0] ?? '?') ? 'k' : '';
-    else if (next && BEFORE_NASAL.includes(next.consonants[0] ?? '?')) latin += 'n';
+    if (sign === 'ং') latin += /[কখগঘ]/.test(firstConsonant(next)) ? 'n' : 'ng';
+    else if (sign === 'ঃ') latin += /[কখ]/.test(firstConsonant(next)) ? 'k' : '';
+    else if (BEFORE_NASAL.test(firstConsonant(next))) latin += 'n';
   }
   return latin;
 }
 
 const YA = '\u09af\u09bc';
-const BEFORE_NASAL = 'কখগঘচছজঝটঠডঢতথদধশষস';
+const BEFORE_NASAL = /^[ক-ঘচ-ঝট-ঢত-ধশ-স]$/;
 
 /** First consonant and what follows it in words of Sanskrit where ্যা at the beginning is y: ব্যাখ্যা, ন্যায়. */
-const NATIVE_YA: Record<string, string> = { ব: 'পখধসহয়', ন: 'য়স', ত: 'গজ', ধ: 'ন', শ: 'ম', খ: 'তপ' };
+const NATIVE_YA = /^(?:ব[পখধসহয]|ন[যস]|ত[গজ]|ধন|শম|খ[তপ])/;
 
 /** The same inside a word, where y is the rule: ইংল্যান্ড, ন্যাশনাল, ক্লিনিক্যাল. */
-const LOAN_YA = /^(?:লনড|নশ|কল|কন|নস|সন|মন|মপ|পট)/;
+const LOAN_CONJUNCT = /* @__PURE__ */ new RegExp(`^(?:লনড${LOAN_YA})`);
 
 /** Words that the rules would misread; ড is the title (ড. ইউনূস). */
 const AS_WRITTEN: Record<string, string> = { হংকং: 'hongkong', ড: 'dr' };
 
-const VOWELS: Record<string, string> = {
-  অ: 'a',
-  আ: 'a',
-  ই: 'i',
-  ঈ: 'i',
-  উ: 'u',
-  ঊ: 'u',
-  ঋ: 'ri',
-  ঌ: 'li',
-  এ: 'e',
-  ঐ: 'oi',
-  ও: 'o',
-  ঔ: 'ou',
-  ৠ: 'ri',
-  ৡ: 'li',
-  অ্যা: 'a',
-  'া': 'a',
-  'ি': 'i',
-  'ী': 'i',
-  'ু': 'u',
-  'ূ': 'u',
-  'ৃ': 'ri',
-  'ৄ': 'ri',
-  'ে': 'e',
-  'ৈ': 'oi',
-  'ো': 'o',
-  'ৌ': 'ou',
-  'ৗ': 'ou',
-  'ৢ': 'li',
-  'ৣ': 'li',
-};
+/** The letters and vowel signs from অ to ৎ in the order of Unicode, nothing where it has no letter. */
+const LATIN = (
+  'a a i i u u ri li   e oi   o ou ' +
+  'k kh g gh ng ch chh j jh n t th d dh n t th d dh n  p f b bh m j r  l    sh sh s h ' +
+  '    a i i u u ri ri   e oi   o ou  t'
+).split(' ');
+const FIRST = 0x985;
 
-const LETTERS: Record<string, string> = {
-  ক: 'k',
-  খ: 'kh',
-  গ: 'g',
-  ঘ: 'gh',
-  ঙ: 'ng',
-  চ: 'ch',
-  ছ: 'chh',
-  জ: 'j',
-  ঝ: 'jh',
-  ঞ: 'n',
-  ট: 't',
-  ঠ: 'th',
-  ড: 'd',
-  ঢ: 'dh',
-  ণ: 'n',
-  ত: 't',
-  থ: 'th',
-  দ: 'd',
-  ধ: 'dh',
-  ন: 'n',
-  প: 'p',
-  ফ: 'f',
-  ব: 'b',
-  ভ: 'bh',
-  ম: 'm',
-  য: 'j',
-  র: 'r',
-  ল: 'l',
-  শ: 'sh',
-  ষ: 'sh',
-  স: 's',
-  হ: 'h',
-  ৎ: 't',
-  ৰ: 'r',
-  ৱ: 'w',
+const NOT_IN_ROW: Record<string, string> = {
   '\u09a1\u09bc': 'r',
   '\u09a2\u09bc': 'rh',
   '\u09af\u09bc': 'y',
-  'ক\u09bc': 'q',
-  'খ\u09bc': 'kh',
-  'গ\u09bc': 'gh',
   'জ\u09bc': 'z',
-  'ফ\u09bc': 'f',
+  ৰ: 'r',
+  ৱ: 'w',
 };

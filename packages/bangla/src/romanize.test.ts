@@ -54,7 +54,7 @@ describe('romanize', () => {
       attested.set(bangla, (attested.get(bangla) ?? new Set()).add(folded(latin)));
     }
     const right = [...attested].filter(([bangla, forms]) => forms.has(folded(romanize(bangla)))).length;
-    expect(right / attested.size).toBeGreaterThan(0.84);
+    expect(right / attested.size).toBeGreaterThan(0.843);
   });
 });
 

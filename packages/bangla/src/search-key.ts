@@ -49,10 +49,8 @@ function foldOthers(word: string): string {
 }
 
 function foldBangla(word: string): string {
-  let key = word.replace(SINGLE, (letter) => SINGLE_LETTERS[letter] ?? '');
-  for (const [needed, rules] of RULES) {
-    if (key.includes(needed)) for (const [pattern, to] of rules) key = key.replace(pattern, to);
-  }
+  let key = word.replace(SINGLE, (letter) => SINGLE_TO[SINGLE_FROM.indexOf(letter)] ?? '');
+  for (const [needed, pattern, to] of RULES) if (key.includes(needed)) key = key.replace(pattern, to);
   return toLatinDigits(withoutFinalO(key));
 }
 
@@ -62,69 +60,34 @@ function withoutFinalO(key: string): string {
 }
 
 /** Letters that are always written the same way; joiners, ঁ and ঃ go. */
-const SINGLE = /[শষণীূঈঊঋৎ]|\u200c|\u200d|\u0981|\u0983|\u09c3/g;
-const SINGLE_LETTERS: Record<string, string> = {
-  শ: 'স',
-  ষ: 'স',
-  ণ: 'ন',
-  'ী': 'ি',
-  'ূ': 'ু',
-  ঈ: 'ই',
-  ঊ: 'উ',
-  ঋ: 'রি',
-  ৎ: 'ত',
-  '\u09c3': '\u09cdরি',
-};
+const SINGLE = /[শষণীূঈঊৎ]|\u200c|\u200d|\u0981|\u0983/g;
+const SINGLE_FROM = 'শষণীূঈঊৎ';
+const SINGLE_TO = 'সসনিুইউত';
 
-type Rule = readonly [pattern: RegExp, to: string];
-
-/** The rules by the sign without which they change nothing, in their order. \u09bc is the nukta, \u09cd hasanta. */
-const RULES: readonly (readonly [needed: string, readonly Rule[]])[] = [
-  [
-    'য',
-    [
-      [/[অএ]\u09cdযা/g, 'এ'],
-      [/^উদ\u09cd?য(?!\u09bc)/, 'উদ\u09cdয'],
-      [/(?<!\u09cd)য(?!\u09bc)/g, 'জ'],
-    ],
-  ],
-  ['ঙ', [[/ঙ\u09cd?/g, 'ং']]],
-  [
-    'ং',
-    [
-      [/ংগ(?=[\u09be-\u09cc])/g, 'ং'],
-      [/ংং+/g, 'ং'],
-    ],
-  ],
-  [
-    'ঞ',
-    [
-      [/ঞ(?=\u09cd?[চছজঝ])/g, 'ন'],
-      [/িঞা/g, 'িআ'],
-      [/ঞা/g, 'ইআ'],
-    ],
-  ],
-  [
-    '\u09bc',
-    [
-      [/ঢ\u09bc/g, 'ড\u09bc'],
-      [/য\u09bcা/g, 'আ'],
-      [/য\u09bcি/g, 'ই'],
-      [/য\u09bcু/g, 'উ'],
-      [/য\u09bcে/g, 'এ'],
-      [/য\u09bcো/g, 'ও'],
-      [/ায\u09bc(?=[ক-হ][\u09be-\u09cc])/g, 'াই'],
-    ],
-  ],
-  [
-    '\u09cd',
-    [
-      [/(র\u09cd)(?:দ\u09cd(?=ধ)|চ\u09cd(?=ছ)|ত\u09cd(?=থ)|ব\u09cd(?=ভ)|গ\u09cd(?=ঘ))/g, '$1'],
-      [/(র\u09cd([ক-হ]))\u09cd\2/g, '$1'],
-      [/([ক-হ]\u09cd)(?:\1)+/g, '$1'],
-      [/\u09cd(?=[ক-ঢতথদধপফভজশ-হ])|(?<=হ)\u09cd(?=ম)|\u09cd$/g, ''],
-    ],
-  ],
+/** In their order, each with the sign without which it changes nothing. \u09bc is the nukta, \u09cd hasanta. */
+const RULES: readonly (readonly [needed: string, pattern: RegExp, to: string])[] = [
+  ['ঋ', /ঋ/g, 'রি'],
+  ['\u09c3', /\u09c3/g, '\u09cdরি'],
+  ['য', /[অএ]\u09cdযা/g, 'এ'],
+  ['য', /^উদ\u09cd?য(?!\u09bc)/, 'উদ\u09cdয'],
+  ['য', /(?<!\u09cd)য(?!\u09bc)/g, 'জ'],
+  ['ঙ', /ঙ\u09cd?/g, 'ং'],
+  ['ং', /ংগ(?=[\u09be-\u09cc])/g, 'ং'],
+  ['ং', /ংং+/g, 'ং'],
+  ['ঞ', /ঞ(?=\u09cd?[চছজঝ])/g, 'ন'],
+  ['ঞ', /িঞা/g, 'িআ'],
+  ['ঞ', /ঞা/g, 'ইআ'],
+  ['\u09bc', /ঢ\u09bc/g, 'ড\u09bc'],
+  ['\u09bc', /য\u09bcা/g, 'আ'],
+  ['\u09bc', /য\u09bcি/g, 'ই'],
+  ['\u09bc', /য\u09bcু/g, 'উ'],
+  ['\u09bc', /য\u09bcে/g, 'এ'],
+  ['\u09bc', /য\u09bcো/g, 'ও'],
+  ['\u09bc', /ায\u09bc(?=[ক-হ][\u09be-\u09cc])/g, 'াই'],
+  ['\u09cd', /(র\u09cd)[দচতবগ]\u09cd(?=[ধছথভঘ])/g, '$1'],
+  ['\u09cd', /(র\u09cd([ক-হ]))\u09cd\2/g, '$1'],
+  ['\u09cd', /([ক-হ]\u09cd)\1+/g, '$1'],
+  ['\u09cd', /\u09cd(?=[ক-ঢতথদধপফভজশ-হ])|(?<=হ)\u09cd(?=ম)|\u09cd$/g, ''],
 ];
 
 /** What is left out can bring together what stood apart, in text that is no word. */

@@ -54,14 +54,14 @@ function endsSentence(text: string, start: number, index: number, mark: string):
 /** Whether what follows belongs to the sentence: a comma, a dash, the speech verb of a quotation. */
 function goesOn(mark: string, after: string): boolean {
   if (IN_BRACKETS.test(mark)) return true;
-  if (/^\s*[,;)\]}]/.test(after) || /^\s*[–—-]\s/.test(after)) return !/[।॥]$/.test(mark);
+  if (/^\s*(?:[,;)\]}]|[–—-]\s)/.test(after)) return !/[।॥]$/.test(mark);
   return CLOSES_QUOTATION.test(mark) && SPEECH.test(after.normalize('NFC'));
 }
 
 /** Whether a full stop after `before` is the end and not an abbreviation's, an initial's or a list number's. */
 function stopEnds(text: string, start: number, index: number, before: string): boolean {
   const word = (LAST_WORD.exec(before)?.[0] ?? '').normalize('NFC');
-  if (word === '' || LIST_NUMBER.test(word) || ABBREVIATIONS.has(word) || INITIAL.test(word)) return false;
+  if (word === '' || LIST_NUMBER.test(word) || SHORTENED.test(word)) return false;
   return !(LIST_WORD.test(word) && text.slice(start, index).trim().length <= LONGEST_LIST_WORD);
 }
 
@@ -76,39 +76,25 @@ const ELLIPSIS = /…|\.\./;
 const IN_BRACKETS = /[?!]["'”’»]?[)\]}]$/;
 const CLOSES_QUOTATION = /["'”’»]$/;
 const SPACE_OR_END = /^(?:\s|$)/;
-const OPENS_ANEW = /^(?:$|\s*[\n\r\u2028\u2029]|\s*$|\s+[‘“"']|\s+[A-Z])/;
+const OPENS_ANEW = /^(?:\s*[\n\r\u2028\u2029]|\s*$|\s+[‘“"'A-Z])/;
 const LETTER_AT_END = /[\u0980-\u09e5]["'”’»)\]}]*$/;
 const BANGLA_LETTER = /^[\u0985-\u09b9\u09ce\u09dc\u09dd\u09df]/;
 const LAST_WORD = /[\p{L}\p{M}\p{N}\u200c\u200d]*$/u;
 
 /** What attributes the quotation before it. */
-const SPEECH = /* @__PURE__ */ new RegExp(
-  '^,?\\s+(?:বল(?:েন|েছেন|েছিলেন|ে|ল|লেন|ছেন|লো)?(?![\u0980-\u09ff])|জানান|জানালেন|জানায়|জানিয়ে|প্রশ্ন|জিজ্ঞেস|জিজ্ঞাসা|জানতে চ|মন্তব্য|লেখেন|লিখেছেন|যোগ কর|উল্লেখ কর)'.normalize(
-    'NFC',
-  ),
-);
+const SPEECH =
+  /^,?\s+(?:বল[েলোছি]*ন?(?![\u0980-\u09ff])|জানা(?:ন|লেন|য\u09bc)|জানিয\u09bcে|জানতে চ|প্রশ্ন|জিজ্ঞ[\u09c7\u09be]স|মন্তব্য|লেখেন|লিখেছেন|যোগ কর|উল্লেখ কর)/;
 
+/** One letter, in Bangla with its signs (ড. মো. লে. জে. কে.), or a Roman number. */
+const LETTER = '[A-Za-z]|[ivxIVX]{1,4}|[\u0985-\u09b9]\u09bc?[\u0981-\u0983\u09be-\u09cc]{0,2}';
+/** The Bangla names of Latin letters that are longer: এ. এস. এম. */
+const LETTER_NAME = 'এ(?:[ফলমনস]|ইচ|ক্স)|আ[ইর]|ইউ|কিউ|ডব্লিউ|ডব্লু|ওয\u09bcাই|জেড';
 /** Titles and other words that newspapers shorten with a full stop. */
-const ABBREVIATIONS = /* @__PURE__ */ new Set(
-  (
-    'ড ডা ডাঃ মো মোঃ মোসা মোছা মোহা মু মুহা মুঃ সৈ শ্রী লে জে জেন মে ব্রি ব্রিগে কর্নে ক্যা ক্যাপ্টে মেজ ইঞ্জি ইঞ্জিঃ প্রকৌ ' +
-    'প্রফে অধ্যা অধ্যাঃ অ্যাড অ্যাডভো এড এডভো ব্যা ব্যারি আলহা হা মাও মাওঃ রেভা রে কমো অব অবঃ রা রাঃ সা সাঃ রহ ' +
-    'নং পৃ পৃঃ খ্রি খ্রিঃ খৃ হি বাং ইং সং দ্র বি তাং কি মি গ্রা কে সে লি কো লিঃ ইন্ট প্রা প্রাঃ প্রো জি জন ভা সাব ' +
-    'Mr Mrs Ms Dr Prof St Gen Lt Col Maj Capt Sgt Rev Hon Gov Sen Rep Jr Sr vs No Vol pp Inc Ltd Co Corp Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec'
-  )
-    .normalize('NFC')
-    .split(' '),
-);
-
-/** One Latin letter, or the Bangla name of one (এ. বি. এম.), or one Bangla letter; a Roman number. */
-const INITIAL = /* @__PURE__ */ new RegExp(
-  '^(?:[A-Za-z]|[ivxIVX]{1,4}|[\u0985-\u09b9]\u09bc?[\u09be-\u09c8\u0982]?|বি|সি|ডি|এফ|জি|এইচ|আই|জে|কে|এল|এম|এন|পি|কিউ|আর|এস|টি|ইউ|ভি|ডব্লিউ|ডব্লু|এক্স|ওয়াই|জেড)$'.normalize(
-    'NFC',
-  ),
-);
+const TITLE =
+  'মো[সছহ]া|মুহা|[এঅ]্যাড|এড|মাও|অব|রহ|ইঞ্জি|অধ্যা|প্র[াো]|ব্রি|শ্রী|খ্রি|দ্র|গ্রা|কিমি|' +
+  'M[rs]|Mrs|Dr|Prof|St|Gen|Lt|Col|Capt|[JS]r|vs|Ltd|Co';
+const SHORTENED = /* @__PURE__ */ new RegExp(`^(?:${LETTER}|${LETTER_NAME}|${TITLE})ঃ?$`);
 
 /** A number that counts: Bangla closes no sentence with a full stop, so one after Bangla digits is a list's. */
 const LIST_NUMBER = /[০-৯]$/;
-const LIST_WORD = /* @__PURE__ */ new RegExp(
-  '^(?:[0-9]{1,3}|এক|দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ)$'.normalize('NFC'),
-);
+const LIST_WORD = /^(?:[0-9]{1,3}|এক|দুই|তিন|চার|পাঁচ|[ছন]য\u09bc|সাত|আট|দশ)$/;

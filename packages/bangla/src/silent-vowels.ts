@@ -1,4 +1,6 @@
-import { HASANTA, type LetterGroup } from './letter-groups.ts';
+import { NOUNS_LIKE_VERBS, SILENT_ENDS, SPOKEN_WORDS, VERB_ROOTS } from '#lists';
+import { firstConsonant, HASANTA, type LetterGroup } from './letter-groups.ts';
+import { KEEPING_PREFIXES } from './word-parts.ts';
 
 /**
  * Which groups of a part of a word have an inherent vowel that is not spoken.
@@ -31,7 +33,7 @@ function finalIsSpoken(groups: readonly LetterGroup[], word: string): boolean {
   const group = groups.at(-1) as LetterGroup;
   const before = groups.at(-2) as LetterGroup;
   if (SILENT.test(word)) return false;
-  if (SPOKEN.test(word)) return true;
+  if (SPOKEN.test(word) || VERB.test(word)) return true;
   if (group.consonants.length > 1) return !isLoanEnd(group.consonants.join(HASANTA), before);
   return singleIsSpoken(group.consonants[0] as string, before);
 }
@@ -39,15 +41,15 @@ function finalIsSpoken(groups: readonly LetterGroup[], word: string): boolean {
 function singleIsSpoken(letter: string, before: LetterGroup): boolean {
   if (before.tail.includes('ং')) return letter !== 'ক';
   if (before.tail.includes('ঃ') || before.consonants.at(-1) === 'ৎ') return true;
-  if ('ৃৈৌ'.includes(before.vowel || '?') || letter === RHA) return true;
+  if (/[ৃৈৌ]/.test(before.vowel) || letter === RHA) return true;
   if (letter === 'হ') return before.vowel === '';
-  if (letter === YA) return before.vowel === 'ি' || before.vowel === 'ী';
+  if (letter === YA) return /[িী]/.test(before.vowel);
   return letter === 'ত' && before.vowel === 'ি';
 }
 
 function isLoanEnd(cluster: string, before: LetterGroup): boolean {
-  if (LOAN_ENDS.has(cluster)) return true;
-  return LOAN_ENDS_AFTER_LONG.has(cluster) && (before.vowel === 'া' || before.vowel === 'ে');
+  if (LOAN_ENDS.test(cluster)) return true;
+  return LOAN_ENDS_AFTER_LONG.test(cluster) && /[াে]/.test(before.vowel);
 }
 
 function medialIsSilent(groups: readonly LetterGroup[], silent: readonly boolean[], at: number): boolean {
@@ -65,21 +67,19 @@ function medialIsSilent(groups: readonly LetterGroup[], silent: readonly boolean
 /** পোস্টমাস্টার, টেক্সট, আর্টস: conjuncts of loanwords, before another consonant. */
 function isLoanInside(group: LetterGroup, next: LetterGroup, nextIsSilent: boolean): boolean {
   const letter = next.consonants.join(HASANTA);
-  if (!LOAN_INSIDE.has(group.consonants.join(HASANTA)) || next.vowel === HASANTA) return false;
+  if (!LOAN_INSIDE.test(group.consonants.join(HASANTA)) || next.vowel === HASANTA) return false;
   return nextIsSilent ? letter === 'স' || letter === 'ট' : next.vowel !== '' && !/^[রন]?$/.test(letter);
 }
 
 /** Whether the rest of the word, from `at`, is an ending that leaves the vowel before it alone. */
 function keepsVowelBefore(groups: readonly LetterGroup[], at: number): boolean {
-  const ending = groups
-    .slice(at, at + 3)
-    .map(written)
-    .join('');
   if (groups.length - at > 2) return false;
+  const ending = groups.slice(at).map(written).join('');
   if (VERB_ENDING.test(ending))
     return NOUN.test(groups.slice(0, at).map(written).join('') + ending.charAt(0));
-  if (/^তার/.test(ending) && /[খফ]/.test(groups[at - 1]?.consonants[0] ?? '')) return false;
-  if (/^না/.test(ending) && /[চটতদধমপযষস]/.test(groups[at - 1]?.consonants[0] ?? '')) return true;
+  const withBefore = firstConsonant(groups[at - 1]) + ending;
+  if (/^[খফ]তার/.test(withBefore)) return false;
+  if (/^[চটতদধমপযষস]\u09bc?না/.test(withBefore)) return true;
   return KEEPING_ENDING.test(ending);
 }
 
@@ -90,34 +90,21 @@ function written(group: LetterGroup): string {
 const YA = '\u09af\u09bc';
 const RHA = '\u09a2\u09bc';
 
-const LOAN_ENDS = new Set(
-  'স্ট ন্ট ন্ড র্ট র্ড র্চ র্জ র্স স্ক ল্ম ল্ট ল্ড ক্স ক্ট প্ট ফ্ট প্স ট্স ন্স ল্স স্প ল্ব র্ভ র্ন র্ফ'.split(' '),
-);
-const LOAN_INSIDE = new Set('স্ট র্ট র্ড ক্ট ফ্ট ল্ট ল্ড ক্স'.split(' '));
-const LOAN_ENDS_AFTER_LONG = new Set('র্ক র্ম ম্প ল্প ল্ক ঞ্চ ঞ্জ ঙ্ক'.split(' '));
+const LOAN_ENDS = /^(?:[সনরলকপফ]্ট|[নরল]্ড|[রনক]্স|র্[চজভনফ]|স্ক|ল্ম)$/;
+const LOAN_INSIDE = /^(?:[সরকল]্ট|[রল]্ড|ক্স)$/;
+const LOAN_ENDS_AFTER_LONG = /^(?:র্[কম]|[মল]্প|ঞ্[চজ]|[ঙল]্ক)$/;
 
 /** Prefixes and first members that keep their last vowel; অ- is the negative prefix. */
-const PREFIX = /^(?:ঘটনা|উপ|অব|অপ|জন|গণ|নব|সহ|সম|পর|কত|যত|শত|মত|অ(?!নলাইন))/;
+const PREFIX = /* @__PURE__ */ new RegExp(`^(?:${KEEPING_PREFIXES}|[কযশম]ত|অ(?!নলাইন)|ঘটনা)`);
 
-const VERB_ENDING = /^(?:তে|তেন|বে|বেন|ছে|চে|ছেন|লে|লেন|লেই|লেও|তেই|তেও)$/;
-/** Nouns in -ত -ল -ব whose case endings look like those of verbs: আদালতে, সকলে. */
-const NOUN =
-  /(?:ভারত|গত|দালত|র্বত|[ারম]মত|শরত|সকল|দখল|মহল|ফসল|কমল|নকল|সফল|বিকল|ঞ্চল|াচল|ফলাফল|াহল|ানল|ৎসব|গৌরব|নীরব|আরব|ভৈরব|মানব|ুভব|প্লব|সম্ভব|অভাব)$/;
+const VERB_ENDING = /^[তবছলচ]েন?$/;
+const NOUN = /* @__PURE__ */ new RegExp(`(?:গত${NOUNS_LIKE_VERBS})$`);
 const KEEPING_ENDING =
-  /^(?:[^া-ৌ]*ে(?:[রইওন])?|[নণরতলব]ী[রকয]?[^া-ৌ]?|ণা[রকয]?়?ে?|তি[রকত]?ে?|রি|তা[রকয]?়?ে?|[নরবষমত]ি[কত]ে?র?)$/;
+  /^(?:[^া-ৌ]*ে[রইওন]?|[নণরতলব]ী[রকয]?[^া-ৌ]?|(?:[ণত]া|তি)[রকতয]?\u09bc?ে?|রি|[নরবষমত]ি[কত]ে?র?)$/;
 
 /** Past and future of verbs in their short spelling: করব, বলল. */
-const VERB = new RegExp(
-  '^(?:কর|বল|চল|দেখ|থাক|পার|ধর|মার|রাখ|উঠ|পড়|বাড়|ছাড়|জান|নাম|হার|জিত|ফির|মিল|লাগ|আস)(?:ব|ত|ল)$'.normalize('NFC'),
+const VERB = /* @__PURE__ */ new RegExp(`^(?:[কধ]র|বল${VERB_ROOTS})[বতল]$`);
+const SPOKEN = /* @__PURE__ */ new RegExp(
+  `(?:ছিল|[হগ]ত|[নম]্[নম]ত|রিণত|র্মরত|[কখদপ][াু]?ন্ড|^(?:কেন${SPOKEN_WORDS}))$`,
 );
-
-/** Words whose last vowel is spoken against the rule: verbs, participles and adverbs in -ত, some adjectives. */
-const SPOKEN = new RegExp(
-  '(?:ছিল|^গেল|^এল|^হল|^দিল|^নিল|^পেল|^খেল|হত|গত|^শত|^যত|^কত|^তত|^এত|^মত|^রত|ন্নত|রিণত|র্মরত|^বিরত|ম্মত|^বড়|^ছোট|^ভাল|' +
-    '^কেন|^যেন|^ঘন|[কখদপ][াু]?ন্ড|^(?:সাধারণ|মূল|সম্ভব|প্রধান|অন্ত|বিশেষ|বস্তু|প্রথম|প্রসঙ্গ)ত|' +
-    '^(?:যা|খা|পা)ব|^হব|^(?:কর|বল|চল|দেখ|থাক|পার|ধর|মার|রাখ|উঠ|পড়|বাড়|ছাড়|জান|নাম|হার|জিত|ফির|মিল|লাগ|আস)(?:ব|ত|ল))$'.normalize(
-      'NFC',
-    ),
-);
-/** Words that end as those do and yet are silent. */
-const SILENT = /(?:জিত|অমিত|সুমিত|ললিত|গণিত|ণ্ডিত|রোহিত|^আসল|জগত|ভগত|গঞ্জ|লঞ্চ|য়র্ক|ফান্ড|ব্যান্ড|^পান্ড)$/;
+const SILENT = /* @__PURE__ */ new RegExp(`(?:জিত|গঞ্জ${SILENT_ENDS})$`);

@@ -30,7 +30,7 @@ export type CalendarRegion = 'bangladesh' | 'west-bengal';
  * @throws RangeError for a day that does not exist, and for one before 1 বৈশাখ of the year 1
  *
  * @example
- * toBangabda('2025-07-12', 'bangladesh') // { year: 1432, month: 3, day: 28 }: ২৮ আষাঢ় ১৪৩২
+ * toBangabda('2025-07-12', 'bangladesh') // { year: 1432, month: 3, day: 28 }
  */
 export function toBangabda(date: CalendarDate, region: CalendarRegion = 'bangladesh'): CalendarDay {
   const number = gregorianDayNumber(date);

@@ -1,5 +1,6 @@
 import { encodeBijoyWord } from './encode-bijoy-word.ts';
 import { normalize } from './normalize.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * Bangla text in the codes of SutonnyMJ, the typeface of the Bijoy keyboard; to be set in that font.
@@ -17,8 +18,10 @@ import { normalize } from './normalize.ts';
  * unicodeToBijoy('প্রধানমন্ত্রী বলেন, ‘হ্যাঁ।’') // 'cÖavbgš¿x e‡jb, Ôn¨vu|Õ'
  */
 export function unicodeToBijoy(text: string): string {
-  return normalize(text).replace(/\S+/g, (word) => (isLatin(word) ? word : encodeBijoyWord(word)));
+  return normalize(text).replace(/\S+/g, encode);
 }
+
+const encode = /* @__PURE__ */ remembered((word) => (isLatin(word) ? word : encodeBijoyWord(word)));
 
 function isLatin(word: string): boolean {
   return /[A-Za-z]/.test(word) && !/[\u0980-\u09ff]/.test(word);

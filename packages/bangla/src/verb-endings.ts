@@ -1,27 +1,18 @@
-/** What an ending of a verb asks of the root before it; see verbEndings. */
-export type VerbEnding = 'short' | 'perfective' | 'direct' | 'in a';
-
 /**
- * The endings of verbs whose root ends in a consonant, in চলিত and সাধু, by what they ask of the root:
+ * The endings of verbs whose root ends in a consonant, in চলিত and সাধু, each with its class, a letter that
+ * verb-roots.ts asks for:
  *
- * - `short`: -ি and -ো, which other words end in as well;
- * - `perfective`: -ে, and -েছে with all that is built on it; before them the root's া becomes ে (রেখে, এনেছিলেন);
- * - `direct`: the others that follow the root itself, with -া of the verbal noun;
- * - `in a`: those of causatives and of roots in -া and -ো (করাচ্ছেন, দাঁড়িয়ে, এগোতে).
+ * - `b` no ending, the bare root;
+ * - `i` -ি, `o` -ো, `e` -ে and `t` -িতে, with which a root like a noun is rather that noun (নামে, গাড়িতে);
+ * - `p` perfective, -েছে with all that is built on it;
+ * - `v` -া of the verbal noun, `d` the others that follow the root itself;
+ * - `a` those of causatives and of roots in -া and -ো (করাচ্ছেন, দাঁড়িয়ে, এগোতে).
  */
-export function verbEndings(): Map<string, VerbEnding> {
-  const endings = new Map<string, VerbEnding>();
-  const add = (kind: VerbEnding, list: readonly string[]) => {
-    for (const ending of list) endings.set(ending.normalize('NFC'), kind);
-  };
-  add('in a', [
-    ...after('িয়ে', ['', ...CONTINUOUS]),
-    ...after('া', VOWEL_ENDINGS),
-    ...after('ো', VOWEL_ENDINGS),
-  ]);
-  add('direct', ['া', ...split('েন িস ুন ুক বার িও িয়ো'), ...CONTINUOUS, ...TENSES, ...after('ি', SADHU)]);
-  add('perfective', ['ে', ...after('ে', CONTINUOUS)]);
-  add('short', ['ি', 'ো']);
+export function verbEndings(): Map<string, string> {
+  const endings = new Map<string, string>();
+  for (const [letter, list] of Object.entries(CLASSES)) {
+    for (const ending of list) endings.set(ending.normalize('NFC'), letter);
+  }
   return endings;
 }
 
@@ -74,3 +65,16 @@ const VOWEL_ENDINGS: readonly string[] = [
   ...TENSES,
   ...after('ই', SADHU),
 ];
+
+/** An ending that is in two classes is in the later one. */
+const CLASSES: Record<string, readonly string[]> = {
+  a: [...after('িয়ে', ['', ...CONTINUOUS]), ...after('া', VOWEL_ENDINGS), ...after('ো', VOWEL_ENDINGS)],
+  d: [...split('েন িস ুন ুক বার িও িয়ো'), ...CONTINUOUS, ...TENSES, ...after('ি', SADHU)],
+  p: after('ে', CONTINUOUS),
+  b: [''],
+  i: ['ি'],
+  o: ['ো'],
+  e: ['ে'],
+  t: ['িতে'],
+  v: ['া'],
+};

@@ -1,6 +1,5 @@
 import type { BanglaNameWord } from './bangla-name-word.ts';
 import type { LatinNameWord } from './latin-name-word.ts';
-import { LENGTHS, NEVER, PRICES, STRIDE, sounds } from './name-sounds.ts';
 
 /**
  * How well a Latin word writes the sounds of a Bangla word, or of the name that its ending follows: 0 to 1.
@@ -10,102 +9,67 @@ import { LENGTHS, NEVER, PRICES, STRIDE, sounds } from './name-sounds.ts';
  * similarity is 0.5; what costs twice as much is 0.
  */
 export function wordSimilarity(bangla: BanglaNameWord, latin: LatinNameWord): number {
-  if (isUnlike(bangla, latin)) return 0;
-  const reached = fillGrid(bangla, latin, 2 * tolerance(bangla.consonants.at(-1) ?? 0));
+  const columns = latin.silent.length;
+  if (bangla.sounds.length > MOST || columns > MOST) return 0;
+  fillGrid(bangla, latin, limitFor(bangla.stems[0]?.consonants ?? 0));
   let best = 0;
-  bangla.ends.forEach((end, at) => {
-    if (end > reached) return;
-    const cost = (grid[end * WIDTH + latin.text.length] as number) + (at === 0 ? 0 : ENDING_COST);
-    best = Math.max(best, 1 - cost / (2 * tolerance(bangla.consonants[end] ?? 0)));
-  });
+  for (const { end, consonants } of bangla.stems) {
+    const cost = (grid[end * WIDTH + columns] as number) + (end === bangla.sounds.length ? 0 : ENDING_COST);
+    best = Math.max(best, 1 - cost / limitFor(consonants));
+  }
   return best;
 }
 
-/** The cost at which two words are as likely the same as not. */
-function tolerance(consonants: number): number {
-  return BASE_TOLERANCE + CONSONANT_TOLERANCE * consonants;
+/** The cost at which the similarity is 0. */
+function limitFor(consonants: number): number {
+  return 16 + 4 * consonants;
 }
 
-/** A cheap look at lengths and letters: two consonants that no letter can write are too many for most words. */
-function isUnlike(bangla: BanglaNameWord, latin: LatinNameWord): boolean {
-  if (bangla.sounds.length > MOST || latin.text.length > MOST || latin.text === '') return true;
-  const least = bangla.ends.at(-1) as number;
-  const consonants = bangla.consonants[least] as number;
-  if (
-    latin.consonants > 2 * (bangla.consonants.at(-1) as number) + 2 ||
-    consonants > 2 * latin.consonants + 2
-  )
-    return true;
-  return leastCost(bangla, latin, least) > 2 * tolerance(consonants);
-}
-
-/** What the consonants cost at least, by the letters that there are; those that may join are not counted. */
-function leastCost(bangla: BanglaNameWord, latin: LatinNameWord, end: number): number {
-  const { firstLetters, vowels } = sounds();
-  let cost = 0;
-  for (let at = 0; at < end; at++) {
-    const sound = bangla.sounds[at] as number;
-    if (sound < vowels || bangla.joined[at] !== 0 || (at > 0 && bangla.joined[at - 1] !== 0)) continue;
-    const omission = bangla.omission[at] as number;
-    const column = PRICES.consonant.findIndex(
-      (_, at) => ((firstLetters[4 * sound + at] as number) & latin.letters) !== 0,
-    );
-    cost += column < 0 ? omission : Math.min(omission, PRICES.consonant[column] as number);
-  }
-  return cost;
-}
-
-/** Fills the grid row by row as long as anything in reach costs no more than a limit; gives the last row filled. */
-function fillGrid(bangla: BanglaNameWord, latin: LatinNameWord, limit: number): number {
-  const { costs } = sounds();
+/** Fills the grid row by row with what costs no more than a limit, as long as anything in reach does. */
+function fillGrid(bangla: BanglaNameWord, latin: LatinNameWord, limit: number): void {
   const rows = bangla.sounds.length;
   grid.fill(FAR, 0, (rows + 1) * WIDTH);
   grid[0] = 0;
-  let before = 0;
+  let isReached = true;
   for (let row = 0; row <= rows; row++) {
-    const least = fillRow(bangla, latin, costs, row);
-    if (least > limit && before > limit) return row - 1;
-    before = least;
+    const wasReached = isReached;
+    isReached = fillRow(bangla, latin, row, limit);
+    if (!isReached && !wasReached) return;
   }
-  return rows;
 }
 
-/** Passes the costs of a row on to the next two; gives the least of them. */
-function fillRow(bangla: BanglaNameWord, latin: LatinNameWord, costs: Uint8Array, row: number): number {
-  const columns = latin.text.length;
-  const here = row * WIDTH;
-  const isLast = row === bangla.sounds.length;
-  const sound = isLast ? 0 : (bangla.sounds[row] as number) * STRIDE;
-  const joined = isLast ? 0 : (bangla.joined[row] as number) * STRIDE;
-  const omission = isLast ? FAR : (bangla.omission[row] as number);
-  let least = FAR;
-  for (let column = 0; column <= columns; column++) {
-    const cost = grid[here + column] as number;
-    if (cost < least) least = cost;
-    if (cost >= FAR) continue;
-    if (column < columns) lower(here + column + 1, cost + (latin.silent[column] as number));
-    if (isLast) continue;
-    lower(here + WIDTH + column, cost + omission);
-    const end = latin.starts[column + 1] as number;
-    for (let at = latin.starts[column] as number; at < end; at++) {
-      const spelling = latin.spellings[at] as number;
-      const next = here + WIDTH + column + (spelling & (LENGTHS - 1));
-      const alone = costs[sound + (spelling >> 3)] as number;
-      if (alone !== NEVER) lower(next, cost + alone);
-      if (joined === 0) continue;
-      const together = costs[joined + (spelling >> 3)] as number;
-      if (together !== NEVER) lower(next + WIDTH, cost + together);
+/** Passes the costs of a row on to the next two; gives whether there are any within the limit. */
+function fillRow(
+  bangla: BanglaNameWord,
+  { silent, spellings }: LatinNameWord,
+  row: number,
+  limit: number,
+): boolean {
+  const sound = bangla.sounds[row] ?? 0;
+  const joined = bangla.joined[row] ?? 0;
+  const omission = bangla.omission[row] ?? FAR;
+  let isReached = false;
+  for (let column = 0; column <= silent.length; column++) {
+    const here = row * WIDTH + column;
+    const below = here + WIDTH;
+    const cost = grid[here] as number;
+    if (cost > limit) continue;
+    isReached = true;
+    lower(below, cost + omission);
+    if (column === silent.length) break;
+    lower(here + 1, cost + (silent[column] as number));
+    for (const { length, costs } of spellings[column] ?? []) {
+      lower(below + length, cost + (costs[sound] as number));
+      if (joined !== 0) lower(below + WIDTH + length, cost + (costs[joined] as number));
     }
   }
-  return least;
+  return isReached;
 }
 
 function lower(at: number, cost: number): void {
   if (cost < (grid[at] as number)) grid[at] = cost;
 }
 
-const BASE_TOLERANCE = 8;
-const CONSONANT_TOLERANCE = 2;
 const ENDING_COST = 2;
 
 const MOST = 60;

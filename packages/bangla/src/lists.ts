@@ -1,0 +1,15 @@
+/**
+ * The optional data: lists that make romanizing, stems and names more right, and without which everything works.
+ *
+ * A bundle leaves them out when its bundler is given the condition `without-lists` (see package.json and docs/guide.md).
+ */
+export { EXONYMS } from './exonym-list.ts';
+export { NOUN_TAILS, OTHER_WORDS } from './noun-tail-list.ts';
+export {
+  LOAN_YA,
+  NOUNS_LIKE_VERBS,
+  SECOND_MEMBERS,
+  SILENT_ENDS,
+  SPOKEN_WORDS,
+  VERB_ROOTS,
+} from './romanize-word-list.ts';
