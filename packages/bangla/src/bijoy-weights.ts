@@ -30,8 +30,7 @@ function fromLetter(letter: string): number {
 
 function ownWeight(letter: string, kind: number): number {
   if (/[A-~]/.test(letter)) return fromLetter(LETTERS.charAt(letter.charCodeAt(0) - 0x41));
-  if (kind === CONJUNCT) return /[ß-îð-öù-ÿ]/.test(letter) ? 0 : 4;
-  if (kind !== JOINING && kind !== UNCLEAR) return 0;
+  if (kind !== JOINING && kind !== UNCLEAR) return kind === CONJUNCT ? 4 : 0;
   if (letter === '&') return 1;
   return bijoyText(letter) === letter ? FOREIGN : 6;
 }
@@ -40,19 +39,19 @@ function ownWeight(letter: string, kind: number): number {
 const FOREIGN = -12;
 
 /** Kinds of letters: 0 is for none, and the last joins what is before it. */
-export const KINDS_OF_LETTERS = 13;
+export const KINDS_OF_LETTERS = 14;
 const CONJUNCT = 11;
-export const JOINING = 12;
-/** Kinds of other units; 14 is Bangla. */
-export const DIGIT = 13;
-export const LINK = 15;
+export const JOINING = 13;
+/** Kinds of other units; 15 is Bangla. */
+export const DIGIT = 14;
+export const LINK = 16;
 /** Stands for each unit of a link; no character. */
 export const LINK_MARK = '\u20ff';
 /** Bijoy's own quotation marks and dash. */
-export const QUOTE = 16;
+export const QUOTE = 17;
 /** A glyph or punctuation, by its neighbours. */
-export const UNCLEAR = 17;
-export const SEPARATOR = 18;
+export const UNCLEAR = 18;
+export const SEPARATOR = 19;
 const KINDS = [
   /(?!)/,
   /[A-J]/,
@@ -65,7 +64,8 @@ const KINDS = [
   /[xyz]/,
   /[†‡ˆ‰]/,
   /[®¯›š¤™˜]/,
-  /(?![¿ÐÑ-Öèú])[°-ÿ]/,
+  /[°-¾À-Ï×-Þ÷øï]/,
+  /(?![èú])[ß-ÿ]/,
   /[~&^¡-ÐÖ-\u02ff\u0370-\u097f\u0a00-\u1fff‹−]/,
   /[\d$]/,
   /[\u0980-\u09ff]/,
@@ -85,18 +85,19 @@ const KINDS = [
 
 /** From A to ~. */
 const LETTERS = 'npkojlqkompmnlhmpokhnmplqrmmmmsthonkkmnkmrniolkjrkmjjpppmlmmmr';
-/** A row for each kind before: none, A, K, a, o, s, v, w, x, ‡, ¯, Ë, ¨. */
+/** A row for each kind before: none, A, K, a, o, s, v, w, x, ‡, ¯, Ë, é, ¨. */
 const PAIRS =
-  'mllqkheogssjc' +
-  'mjkolnqqkssmm' +
-  'miloonspsssmm' +
-  'mqqkjknmnssmo' +
-  'noojkkmilssmn' +
-  'lnqkkkklissmg' +
-  'prqmnrmqissmm' +
-  'clrooeeeeesme' +
-  'knrnmmhnkssmm' +
-  'coooocccceomc' +
-  'aeoomeeeeesmo' +
-  'mmmmmmooossmq' +
-  'olnpnmmmmssmm';
+  'mllqkheogssjmc' +
+  'mjkolnqqkssmmm' +
+  'miloonspsssmmm' +
+  'mqqkjknmnssmmo' +
+  'noojkkmilssmmn' +
+  'lnqkkkklissmmg' +
+  'prqmnrmqissmmm' +
+  'clrooeeeeesmme' +
+  'knrnmmhnkssmmm' +
+  'coooocccceommc' +
+  'aeoomeeeeesmmo' +
+  'mmmmmmooossmmq' +
+  'mmmmmmmomssmmq' +
+  'olnpnmmmmssmmm';

@@ -82,6 +82,13 @@ describe('bijoyToUnicode', () => {
       'এই মামলায় BNP একটি দল, UN নয়, এক জন',
     ],
     [
+      'a frequent word between links and acronyms',
+      'Rvb‡Z †`Lyb https://mohona.example/setu Ges WHO cÖwZ‡e`b|',
+      'জানতে দেখুন https://mohona.example/setu এবং WHO প্রতিবেদন।',
+    ],
+    ['a frequent word within English', 'Write Ges between two names', 'Write এবং between two names'],
+    ['signs that stand for themselves', '5 × 3 mgvb 15, bvg ____', '৫ × ৩ সমান ১৫, নাম ____'],
+    [
       'Bijoy within English',
       'The minister said: Avgiv GKmv‡_ KvR Kwi| Then he left for home.',
       'The minister said: আমরা একসাথে কাজ করি। Then he left for home.',
@@ -96,6 +103,11 @@ describe('bijoyToUnicode', () => {
       'glyphs left in Unicode words',
       'গ্রæপের বিশ^বিদ্যালয়ে স¤প্রতি ভ‚মিকা প্রতিদ্ব›িদ্বতা ¯্রােতে, আতœহত্যা',
       'গ্রুপের বিশ্ববিদ্যালয়ে সম্প্রতি ভূমিকা প্রতিদ্বন্দ্বিতা স্রোতে, আত্মহত্যা',
+    ],
+    [
+      'signs in the wrong order beside them',
+      'সেøাগান দিয়ে হত্যাকাÐের বিচার চান তাঁরা, বলেনÑ',
+      'স্লোগান দিয়ে হত্যাকাণ্ডের বিচার চান তাঁরা, বলেন—',
     ],
     ['one word that could be English', 'eo', 'বড়'],
     ['digits alone', '2025', '২০২৫'],
@@ -186,6 +198,7 @@ describe('unicodeToBijoy', () => {
 describe('looksLikeBijoy', () => {
   test.each([
     'Av‡gwiKvi',
+    'Ges',
     'evsjv‡`k',
     'AvR weRq w`em',
     'mKvj 9Uvi w`‡K XvKvq e„wó',

@@ -37,7 +37,9 @@ export function decodeBijoy(latin1: string): string {
 /** Whether a code stands for something else there, or a first half has nothing to join. */
 function isUnclearBehind(before: number, place: number): boolean {
   return (
-    place === UNCLEAR || (place === SIGN && before < BEFORE) || (place < FIRST_HALF && before === FIRST_HALF)
+    place === UNCLEAR ||
+    (place === SIGN && (before < BEFORE || before === SIGN)) ||
+    (place < FIRST_HALF && before === FIRST_HALF)
   );
 }
 
@@ -120,7 +122,7 @@ export const JOINING_PUNCTUATION = `(?<=[š¯])[‘’—]|(?<=[${RA}]©?)“|(?
 
 /** A syllable, or a sign by itself. */
 const PART = /* @__PURE__ */ new RegExp(
-  `(?!__|(?<=_)_|(?<=\\d)[°±²³·µ¼½¾×])(?:[w†‡ˆ‰]u?)?${BASE}(?:[${SECOND_HALF}vxyzŠ©ust]|${JOINING_PUNCTUATION}|(?<=[${LETTER}${SECOND_HALF}’—])&${BASE}?)*|[w†‡ˆ‰vxyzŠust0-9|\\\\$Ò-ÕÐ]`,
+  `(?!___|(?<=_)__|(?<=__)_|(?<=\\d)[°±²³·µ¼½¾×])(?:[w†‡ˆ‰]u?)?${BASE}(?:[${SECOND_HALF}vxyzŠ©ust]|${JOINING_PUNCTUATION}|(?<=[${LETTER}${SECOND_HALF}’—])&${BASE}?)*|[w†‡ˆ‰vxyzŠust0-9|\\\\$Ò-ÕÐ]`,
   'g',
 );
 

@@ -1,6 +1,6 @@
 import { type AlignedText, normalizeAligned } from './normalize-aligned.ts';
-import { boundBefore, boundOf, isIndefinite, type NumberBound, textBefore } from './number-bound.ts';
-import { type NumberPhrase, phraseAt } from './number-phrase.ts';
+import { boundBefore, boundOf, type NumberBound, textBefore } from './number-bound.ts';
+import { isIsolated, type NumberPhrase, phraseAt } from './number-phrase.ts';
 import { addPhrase } from './number-sequence.ts';
 import { LETTERS, nextToken, SIGN_UNITS, WORD_END } from './number-token.ts';
 import { toLatinDigits } from './to-latin-digits.ts';
@@ -19,7 +19,7 @@ export interface FoundNumber {
 /**
  * The numbers of a text in their order, in digits of both scripts and in words, with their values.
  *
- * **Value.** Bangla grouping (১২,৩৪,৫৬৭) and Western (1,234,567), decimals (৩.৫, ৩ দশমিক ৫), scales (শত, হাজার, লাখ,
+ * **Value.** Bangla grouping (১২,৩৪,৫৬৭; ১,০০০০০ too) and Western (1,234,567), decimals (৩.৫, ৩ দশমিক ৫), scales (শত, হাজার, লাখ,
  * কোটি, মিলিয়ন …, also after one another: ৫ হাজার কোটি), সাড়ে (+½), সোয়া (+¼), পৌনে (−¼), দেড়, আড়াই, parts
  * (দুই-তৃতীয়াংশ, তিন ভাগের এক ভাগ), ordinals (১ম, দ্বিতীয়, ২১শে). Values stay in the unit written; only টাকা with পয়সা
  * become one number. A time of day is a number too (সাড়ে ৭টা is 7.5 oclock; ১৯:১৭ is 19 and 17), and so are the numbers
@@ -39,7 +39,7 @@ export interface FoundNumber {
  *
  * **Left out**, because a wrong number is worse than none: এক as an article (an একজন or একটি is 1), নয় as "is not",
  * scales without a number (শত শত, কোটি টাকার গাড়ি) unless a bound stands by them, দু-একজন, Latin digits within a name
- * (A320), and whatever has more than 40 digits.
+ * (A320), and digits that are too many for a finite number.
  *
  * Never throws; time grows linearly with the text.
  *
@@ -50,7 +50,7 @@ export interface FoundNumber {
 export function findNumbers(text: string): FoundNumber[] {
   const aligned = normalizeAligned(text);
   const copy = toLatinDigits(aligned.text);
-  const numbers: NumberPhrase[] = [];
+  const numbers: Result[] = [];
   for (const phrase of phrases(copy)) numbers.push(...results(copy, phrase, numbers.at(-1)?.end ?? 0));
   return numbers.map((number) => shown(number, text, aligned));
 }
@@ -82,7 +82,8 @@ function shown(
 function results(copy: string, phrase: NumberPhrase, from: number): Result[] {
   const bound = boundIn(copy, phrase);
   if (!Number.isFinite(phrase.value)) return [];
-  if (phrase.digits === '' && (bound === undefined || isIndefinite(copy, phrase.start))) return [];
+  if (phrase.digits === '' && bound === undefined) return [];
+  if (phrase.needsUnit && !isIsolated(copy, phrase.start, phrase.end)) return [];
   return (
     clockParts(copy, phrase) ?? [
       { ...withSigns(copy, { ...phrase, unit: unitOf(copy, phrase) }, from), bound },
@@ -139,7 +140,7 @@ function clockParts(copy: string, phrase: NumberPhrase): Result[] | null {
   ];
 }
 
-/** A sign of money or minus directly before the number; a hyphen links names and numbers, but before degrees. */
+/** A sign of money or minus before the number; a hyphen after a space is minus before degrees only. */
 function withSigns(copy: string, phrase: NumberPhrase, from: number): NumberPhrase {
   const { start, unit, value } = phrase;
   const sign = SIGN_BEFORE.exec(textBefore(copy, start))?.[0] ?? '';
@@ -151,7 +152,7 @@ function withSigns(copy: string, phrase: NumberPhrase, from: number): NumberPhra
   return { ...phrase, start: at, value: -value };
 }
 
-const SIGN_BEFORE = /(?:[$€£₹]|৳ ?|(?<!\d)−|(?<=^|[( ])-)$/;
+const SIGN_BEFORE = /(?:[৳$€£₹] ?|(?<!\d)−|(?<=^|[( ])-)$/;
 const DAY_PART = /* @__PURE__ */ new RegExp(
   `(?<!${LETTERS})(?:সকাল|ভোর(?:রাত)?|দুপুর|বিক[াে]ল|সন্ধ্যা|(?:মধ্য)?রাত|বেলা) $`,
 );

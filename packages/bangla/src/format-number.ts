@@ -1,9 +1,9 @@
 /**
  * A number in Bangla digits, grouped as লাখ and কোটি are: three digits, then two and two.
  *
- * Decimals are kept as they are (`12.50` is the number 12.5); the minus sign is the hyphen-minus that
- * newspapers set. Numbers that JavaScript writes with an exponent are written out in full. A bigint is
- * grouped too.
+ * Decimals are kept as they are (`12.50` is the number 12.5), up to 100 of them: what is smaller than 10⁻¹⁰⁰ is ০. The
+ * minus sign is the hyphen-minus that newspapers set. Numbers that JavaScript writes with an exponent are written out
+ * in full. A bigint is grouped too.
  *
  * @throws RangeError for NaN and infinities
  *
@@ -16,4 +16,7 @@ export function formatNumber(n: number | bigint): string {
   return NUMBERS.format(n);
 }
 
-const NUMBERS = new Intl.NumberFormat('bn-u-nu-beng', { maximumFractionDigits: 20, signDisplay: 'negative' });
+const NUMBERS = /* @__PURE__ */ new Intl.NumberFormat('bn-u-nu-beng', {
+  maximumFractionDigits: 100,
+  signDisplay: 'negative',
+});

@@ -37,7 +37,7 @@ export function mendBijoyWord(word: string): string {
 /** What converters leave is by the newer cut of the font. */
 const IN_UNICODE: Record<string, string> = { ø: '্ল', æ: 'ু', Ð: 'ণ্ড', Ñ: '—', ÿ: 'ক্ষ' };
 
-const LETTER = '[\\u0981-\\u0983\\u0985-\\u09b9\\u09bc-\\u09ce\\u09d7-\\u09df]';
+const LETTER = '[\\u0981-\\u0983\\u0985-\\u09b9\\u09bc-\\u09ce\\u09d7]';
 const GLYPHS = '\\^¡¢£¥¦§¬À-ÑÖØ-öø-ÿœŸŒƒ';
 /** Glyphs that are also signs of their own. */
 const SIGNS = '¤¯›‚„²³µ¶¸¹º°±·»¼½¾ª«¨©®™˜šŠ×÷';

@@ -17,11 +17,6 @@ export function boundBefore(text: string, start: number): NumberBound | undefine
   return named(BEFORE.exec(textBefore(text, start)));
 }
 
-/** Whether the word before says that the number is not counted: কয়েক হাজার, শত শত. */
-export function isIndefinite(text: string, start: number): boolean {
-  return INDEFINITE.test(textBefore(text, start));
-}
-
 /** What stands before an offset, as far as it can matter. */
 export function textBefore(text: string, start: number): string {
   return text.slice(Math.max(0, start - LONGEST_CONTEXT), start);
@@ -29,15 +24,15 @@ export function textBefore(text: string, start: number): string {
 
 /** ৫০০ জনের বেশি. Only a genitive before বেশি or কম makes a bound: ৫ শতাংশ বেশি compares with something else. */
 function boundAfter(text: string, phrase: NumberPhrase): NumberBound | undefined {
-  const { ending, end, unit = '' } = phrase;
+  const { ending, end, unit } = phrase;
   const rest = text.slice(end, end + LONGEST_CONTEXT);
   if (OVER.test(rest) && ending !== 'object') return 'over';
   const match = AFTER.exec(ending === 'genitive' ? ` এর${rest}` : rest);
   const bound = named(match);
   const { than, not } = match?.groups ?? {};
-  if (bound === 'about') return unit === 'times' || isYear(phrase) ? undefined : bound;
-  if (than !== undefined && (TIMES.test(unit) || isYear(phrase))) return undefined;
-  return not === undefined ? bound : OPPOSITE[bound as 'over' | 'under'];
+  if (bound === 'about' && unit === 'times') return undefined;
+  if ((bound === 'about' || than !== undefined) && isYear(phrase)) return undefined;
+  return not === undefined || bound === undefined ? bound : OPPOSITE[bound];
 }
 
 function named(match: RegExpExecArray | null): NumberBound | undefined {
@@ -45,15 +40,13 @@ function named(match: RegExpExecArray | null): NumberBound | undefined {
 }
 
 /** ১৯৭১-এর মতো is like 1971, not about 1971. */
-function isYear({ unit, inWords, digits, value }: NumberPhrase): boolean {
+export function isYear({ unit, inWords, digits, value }: NumberPhrase): boolean {
   return unit === undefined && !inWords && value === Number(digits) && value >= 1900 && value < 2100;
 }
 
 const LONGEST_CONTEXT = 60;
 const BOUNDS: readonly NumberBound[] = ['over', 'under', 'about'];
-const OPPOSITE = { over: 'under', under: 'over' } as const;
-/** গত পাঁচ বছরের চেয়ে বেশি compares with years, it does not count them. */
-const TIMES = /^(?:year|month|week|day)$/;
+const OPPOSITE: Partial<Record<NumberBound, NumberBound>> = { over: 'under', under: 'over' };
 const WORD = `(?<!${LETTERS})`;
 const GAP = "['’‘]?[- ]{1,3}";
 const OR = `${GAP}(?:বা|অথবা|কিংবা|এবং|ও)`;
@@ -63,10 +56,11 @@ const BEFORE = /* @__PURE__ */ new RegExp(
     '(?<under>সর্বোচ্চ|সর্বাধিক|বড়জোর|অন[ূু]র্ধ্ব|অনধিক)|(?<about>প্রায়|আনুমানিক|মোটামুটি|কমবেশি))' +
     '(?: আরও| আরো| মোট)?[- ]{0,2}$',
 );
-const INDEFINITE = /* @__PURE__ */ new RegExp(`${WORD}(?:কয়েক|বহু|অনেক|কত|প্রতি|শত|হাজার|লাখ|কোটি)[- ]{0,2}$`);
+/** Words that need no genitive before them. */
 const OVER = /* @__PURE__ */ new RegExp(
-  `^(?:\\+(?!\\d)|(?:${OR})?${GAP}(?:ছাড়(?:িয়ে|াল|াবে|ায়|ানো)|(?:[ঊউ]র্ধ্বে?|ততোধিক|তদূর্ধ্ব)${WORD_END}))`,
+  `^(?:${OR})?${GAP}(?:ছাড়(?:িয়ে|াল|াবে|ায়|ানো)|(?:[ঊউ]র্ধ্বে?|ততোধিক|তদূর্ধ্ব)${WORD_END})`,
 );
+/** With a genitive, which stands before it as এর: its own word, or added for the ending of the number. */
 const AFTER = /* @__PURE__ */ new RegExp(
   `^(?:(?: এর)?(?:${OR})?${GAP}(?:এর|তার)ও?(?<than>${GAP}চেয়েও?)?` +
     `(?:${GAP}(?:কিছু|সামান্য|একটু|অনেক|আর[ওো]))?|(?=${GAP}মতো))` +

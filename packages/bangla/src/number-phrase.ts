@@ -62,23 +62,22 @@ function sum(
   const value = scaled(term.digits, term.scales);
   if (value < scale) return isRest(text, phrase, scale, term) ? added(phrase.value, value, term) : null;
   const last = term.scales.at(-1);
-  if (last === undefined || last === 12 || (last < 1e6 && scale > 100) || last < scale) return null;
+  if (last === undefined || (last < 1e6 && scale > 100) || last < scale) return null;
   if (hasLarge && !(phrase.inWords && term.inWords)) return null;
   const inner = scaled(term.digits, term.scales.slice(0, -1));
   return inner < scale ? (phrase.value + inner) * last : null;
 }
 
-/** The sum with the decimals as they are written, since binary fractions do not add up. */
+/** The sum with the decimals as they are written, since those of binary numbers do not add up. */
 function added(sum: number, value: number, { digits, scales }: NumberToken): number {
-  const decimals = digits.split('.')[1];
-  if (decimals === undefined || scales.length > 0 || !Number.isInteger(sum) || sum > 1e20) return sum + value;
-  return Number(`${sum + Math.floor(value)}.${decimals}`);
+  const decimals = scales.length > 0 ? undefined : digits.split('.')[1];
+  return decimals === undefined ? sum + value : Number(`${sum + Math.floor(value)}.${decimals}`);
 }
 
 /** Whether a term without a greater scale belongs to the number before it. */
 function isRest(text: string, phrase: NumberPhrase, scale: number, term: NumberToken): boolean {
   if (term.scales.length > 0) return true;
-  if (term.kind === 'fraction' || LIKE_YEAR_OR_CODE.test(text.slice(term.start, term.end))) return false;
+  if (term.kind === 'fraction') return false;
   const hasUnit = term.unit !== undefined || unitAfter(text, term.end) !== null;
   if (!term.inWords) return hasUnit || scale < 1e7 || term.digits.length > 2;
   if (!phrase.inWords) return hasUnit && term.digits !== '1';
@@ -146,6 +145,3 @@ function aboutPhrase(text: string, token: NumberToken): NumberPhrase | null {
 function isLarge(scale: number): boolean {
   return scale >= 1e6;
 }
-
-/** What stands for itself behind a scale, as in ১০ হাজার ২০২৪. */
-const LIKE_YEAR_OR_CODE = /^(?:0\d|(?:19|20)\d\d(?![\d,.]))/;

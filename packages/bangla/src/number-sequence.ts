@@ -1,13 +1,13 @@
-import { isIsolated, type NumberPhrase } from './number-phrase.ts';
+import { isYear } from './number-bound.ts';
+import type { NumberPhrase } from './number-phrase.ts';
 import { isOpen, scaled } from './number-term.ts';
-import { tokenAfter } from './number-token.ts';
 
 /** Adds a number to those before it: as the end of a range, as part of the number before, or as it is. */
 export function addPhrase(text: string, found: NumberPhrase[], phrase: NumberPhrase): void {
   const previous = found.at(-1);
   const pair = previous && paired(previous, phrase, text.slice(previous.end, phrase.start));
   if (pair) found.splice(-1, 1, ...pair);
-  else if (standsAlone(text, phrase)) found.push(phrase);
+  else found.push(phrase);
 }
 
 /** What two numbers with a gap between them are together: one, two ends of a range, none; null for nothing of these. */
@@ -21,17 +21,8 @@ function paired(first: NumberPhrase, second: NumberPhrase, gap: string): NumberP
   if (!isRange(first, second, gap)) return null;
   return [
     { ...shared(first, second), partner: second },
-    { ...second, partner: first },
+    { ...second, needsUnit: false, partner: first },
   ];
-}
-
-/** Whether a number needs no other one, or another one follows it. */
-function standsAlone(text: string, { start, end, digits, needsUnit }: NumberPhrase): boolean {
-  if (!needsUnit || isIsolated(text, start, end)) return true;
-  const link = TO.exec(text.slice(end, end + 8))?.[0];
-  if (link === undefined || digits.includes('.')) return false;
-  const next = tokenAfter(text, end + link.length);
-  return next?.kind === 'cardinal' || next?.kind === 'fraction';
 }
 
 /** তিন ভাগের এক ভাগ is a third, ১২২ টাকা ৩০ পয়সা is 122.30. */
@@ -40,9 +31,9 @@ function joinedValue(first: NumberPhrase, second: NumberPhrase): number | null {
   if (unit === 'part' && second.unit === 'part' && ending === 'genitive') {
     return second.value > value ? null : second.value / value;
   }
-  if ((unit !== 'BDT' && unit !== 'INR') || ending !== undefined || second.unit !== 'paisa') return null;
-  if (!Number.isInteger(value) || value > 1e15 || !/^\d\d?$/.test(String(second.value))) return null;
-  return Number(`${value}.${String(second.value).padStart(2, '0')}`);
+  if (!/BDT|INR/.test(unit ?? '') || ending !== undefined || second.unit !== 'paisa') return null;
+  const money = `${value}.${String(second.value).padStart(2, '0')}`;
+  return /^\d{1,15}\.\d\d$/.test(money) ? Number(money) : null;
 }
 
 /** দু-একজন and দুই-একটি mean a few, নয়-ছয়, সাত-পাঁচ and উনিশ-বিশ are no numbers. */
@@ -56,7 +47,8 @@ function isRange(first: NumberPhrase, second: NumberPhrase, gap: string): boolea
   if (first.digits === '' || second.digits === '') return false;
   if (RANGE.test(gap)) return true;
   const step = Number(second.digits) - Number(first.digits);
-  const isPair = gap === ' ' && first.inWords && second.inWords && isOpen(first) && isPlain(first);
+  const isPair =
+    gap === ' ' && first.inWords && second.inWords && isOpen(first) && isPlain(first) && !first.needsUnit;
   return isPair && step > 0 && step <= 5;
 }
 
@@ -64,11 +56,9 @@ function isRange(first: NumberPhrase, second: NumberPhrase, gap: string): boolea
 function shared(first: NumberPhrase, second: NumberPhrase): NumberPhrase {
   const own = { ...first, needsUnit: false };
   if (!isOpen(first)) return own;
-  const plain = isPlain(first) && first.scales.length === 0;
-  const count = Number(first.digits);
-  if (plain && count <= Number(second.digits)) own.value = scaled(first.digits, second.scales);
-  const isYear = plain && count >= 1900 && count < 2100 && second.value < 1900;
-  if (second.unit !== 'fraction' && !isYear) own.unit = second.unit;
+  const takesScale = isPlain(first) && first.value <= Number(second.digits);
+  if (takesScale) own.value = scaled(first.digits, second.scales);
+  if (second.unit !== 'fraction' && !(isYear(first) && second.value < 1900)) own.unit = second.unit;
   return own;
 }
 
@@ -78,5 +68,4 @@ function isPlain({ value, digits }: NumberPhrase): boolean {
 }
 
 const RANGE = /^(?: ?[-–—‑~] ?| (?:থেকে|হতে|বা|কিংবা|অথবা) )$/;
-const TO = /^(?: ?[-–—] ?| (?:থেকে|হতে) )/;
 const IDIOMS = /^(?:9-6|7-5|19-20)$/;

@@ -5,27 +5,19 @@ import { type NumberToken, tokenAfter } from './number-token.ts';
  * the token begins none.
  */
 export function termAt(text: string, token: NumberToken): NumberToken | null {
-  switch (token.kind) {
-    case 'cardinal':
-      return withScales(text, withDecimals(text, token));
-    case 'point':
-      return withScales(text, decimals(text, token, token.end));
-    case 'fraction':
-      return fractionTerm(text, token);
-    default:
-      return token.kind === 'scale' ? withScales(text, token) : null;
-  }
+  if (token.kind === 'fraction') return fractionTerm(text, token);
+  return /cardinal|scale|point/.test(token.kind) ? withScales(text, withDecimals(text, token)) : null;
 }
 
-/** The value of a plain decimal times scales, rounded once. */
+/** The value of a plain decimal times scales, without the error that binary fractions leave in the 16th digit. */
 export function scaled(digits: string, scales: readonly number[]): number {
-  let exponent = 0;
-  let factor = 1;
-  for (const scale of scales) {
-    if (scale === DOZEN) factor *= scale;
-    else exponent += String(scale).length - 1;
-  }
-  return Number(`${digits || '1'}e${exponent}`) * factor;
+  return scales.reduce(
+    (value, scale) => {
+      const product = value * scale;
+      return Number.isInteger(product) ? product : Number(product.toPrecision(15));
+    },
+    Number(digits || 1),
+  );
 }
 
 /** Whether nothing that ends a number stands at its end. */
@@ -49,26 +41,26 @@ function withScales(text: string, term: NumberToken | null): NumberToken | null 
   return withScales(text, { ...extended(term, next), scales: [...term.scales, ...next.scales] });
 }
 
-function withDecimals(text: string, term: NumberToken): NumberToken {
-  if (!isOpen(term) || term.scales.length > 0 || term.digits.includes('.')) return term;
-  const point = tokenAfter(text, term.end);
-  return (point?.kind === 'point' ? decimals(text, term, point.end) : null) ?? term;
-}
-
-/** Digits, or words digit by digit (শূন্য ৯, পাঁচ ছয়), or one word up to ৯৯ (পঁচিশ), behind দশমিক. */
-function decimals(text: string, term: NumberToken, end: number): NumberToken | null {
-  let found: NumberToken | null = null;
+/** With digits, or words digit by digit (শূন্য ৯, পাঁচ ছয়), or one word up to ৯৯ (পঁচিশ), behind দশমিক. */
+function withDecimals(text: string, term: NumberToken): NumberToken | null {
+  const startsWithPoint = term.kind === 'point';
+  const isWhole = isOpen(term) && term.scales.length === 0 && !term.digits.includes('.');
+  const point = startsWithPoint || !isWhole ? term : tokenAfter(text, term.end);
+  if (point?.kind !== 'point') return term;
+  let found = startsWithPoint ? null : term;
   let digits = `${term.digits}.`;
-  for (let at = end; digits.length < MOST_DIGITS; ) {
-    const token = tokenAfter(text, at);
-    if (token?.kind !== 'cardinal' || token.digits.includes('.')) break;
-    if (found !== null && (token.digits.length > 1 || !found.inWords) && !digits.endsWith('.0')) break;
-    digits += token.digits;
-    at = token.end;
-    found = { ...extended(term, token), digits, scales: token.scales };
-    if (!isOpen(token) || token.scales.length > 0 || !token.inWords) break;
+  for (let next = tokenAfter(text, point.end); isDecimal(next, digits); next = tokenAfter(text, next.end)) {
+    digits += next.digits;
+    found = { ...extended(term, next), digits, scales: next.scales };
+    if (!isOpen(next) || next.scales.length > 0 || !next.inWords) break;
   }
   return found;
+}
+
+/** Whether a token goes on with decimals; a word of more than one digit does behind the point and zeros only. */
+function isDecimal(token: NumberToken | null, digits: string): token is NumberToken {
+  if (token?.kind !== 'cardinal' || token.digits.includes('.') || digits.length > MOST_DIGITS) return false;
+  return token.inWords && token.digits.length === 1 ? true : /\.0*$/.test(digits);
 }
 
 function fractionTerm(text: string, fraction: NumberToken): NumberToken | null {
@@ -88,7 +80,6 @@ function withFraction(term: NumberToken, { kind, start, digits }: NumberToken): 
   return { ...term, kind, start, digits: String(value), needsUnit: false };
 }
 
-const DOZEN = 12;
 const HALF = '0.5';
 const MOST_SCALES = 40;
 const MOST_DIGITS = 400;

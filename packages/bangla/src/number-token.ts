@@ -1,6 +1,5 @@
-import { NEEDS_UNIT, type NumberKind, type NumberStem, STEMS } from './number-stem.ts';
+import { NEEDS_UNIT, type NumberStem, STEMS } from './number-stem.ts';
 import { UNIT_WORDS } from './number-units.ts';
-import { SCALES } from './number-words.ts';
 
 /** A numeral with what is attached to it, or a word about numbers; terms and phrases are made of it. */
 export interface NumberToken extends Omit<NumberStem, 'unit'> {
@@ -47,43 +46,42 @@ function tokenOf(match: RegExpExecArray | null): NumberToken | null {
   if (match === null) return null;
   const [all, gap = '', numeral, word = '', part, ordinal, scale = '', nth, unitWord = '', ...endings] =
     match;
-  const stem = numeral === undefined ? STEMS.get(word) : numeralStem(numeral);
+  const stem = numeral === undefined ? STEMS.get(word) : cardinalOf(numeral);
   const unit = UNITS.get(lettersOf(unitWord));
+  const isBare = scale === '' && unit === undefined;
   const token: NumberToken = {
     ...(stem ?? { kind: unit === undefined || scale !== '' ? 'other' : 'unit', digits: '1', scales: [] }),
     ...{ start: match.index + gap.length, end: match.index + all.length, inWords: numeral === undefined },
-    ...{ unit: unit ?? stem?.unit, ending: endingOf(endings) },
-    needsUnit: unit === undefined && scale === '' && NEEDS_UNIT.test(word),
+    ...{ unit: unit ?? stem?.unit, ending: endingOf(endings), needsUnit: isBare && NEEDS_UNIT.test(word) },
   };
   if (stem === undefined) return token;
   if (part !== undefined) return { ...token, kind: token.kind === 'ordinal' ? 'part' : 'other' };
   token.scales = [...token.scales, ...(STEMS.get(scale)?.scales ?? [])];
-  const isPlain =
-    token.kind === 'cardinal' && token.scales.length === 0 && unit === undefined && !token.needsUnit;
-  const isDay = isPlain && isMonthDay(endings.find(Boolean), Number(token.digits));
-  if (ordinal !== undefined || nth !== undefined || isDay)
-    return { ...token, kind: 'ordinal', ending: undefined };
-  const isBare = token.inWords && scale === '' && unit === undefined;
-  if ((unit !== undefined && stem.unit !== undefined) || (isBare && isOtherWord(token))) token.kind = 'other';
-  return token;
+  const isOrdinal = ordinal !== undefined || nth !== undefined || (isBare && isMonthDay(token, endings));
+  if (isOrdinal) return { ...token, kind: 'ordinal', ending: undefined };
+  const isOther = isBare ? isOtherWord(token) : unit !== undefined && stem.unit !== undefined;
+  return isOther ? { ...token, kind: 'other' } : token;
 }
 
-/** A number of more than 40 digits is an identifier. */
-function numeralStem(numeral: string): NumberStem {
-  const kind: NumberKind = numeral.length > MOST_DIGITS ? 'other' : 'cardinal';
-  return { kind, digits: numeral.replaceAll(',', ''), scales: [] };
+function cardinalOf(numeral: string): NumberStem {
+  return { kind: 'cardinal', digits: numeral.replaceAll(',', ''), scales: [] };
+}
+
+/** পাঁচই, আঠারোই and একুশে are days of a month; নয়ই is not. */
+function isMonthDay(
+  { kind, digits, needsUnit }: NumberToken,
+  endings: readonly (string | undefined)[],
+): boolean {
+  const day = kind === 'cardinal' && !needsUnit ? Number(digits) : 0;
+  const ending = endings.find(Boolean);
+  return (ending === 'ই' && day >= 5 && day <= 18) || (ending === 'ে' && day >= 19 && day <= 31);
 }
 
 /** Whether a case ending makes another word of a stem: একে, দশকে, দশমিকে. */
-function isOtherWord({ kind, ending, needsUnit }: NumberToken): boolean {
-  if (ending === undefined) return false;
+function isOtherWord({ kind, ending, needsUnit, inWords }: NumberToken): boolean {
+  if (ending === undefined || !inWords) return false;
   if (needsUnit && ending !== 'about') return true;
   return (ending === 'object' && kind !== 'scale') || /point|minus|hundredth/.test(kind);
-}
-
-/** পাঁচই, আঠারোই and একুশে are days of a month. */
-function isMonthDay(ending: string | undefined, value: number): boolean {
-  return (ending === 'ই' && value >= 5 && value <= 18) || (ending === 'ে' && value >= 19 && value <= 31);
 }
 
 function endingOf(groups: readonly (string | undefined)[]): NumberEnding | undefined {
@@ -99,7 +97,6 @@ function alternatives(words: Iterable<string>): string {
   return `(?:${[...words].join('|')})`;
 }
 
-const MOST_DIGITS = 40;
 export const LETTERS = '[\\u0981-\\u09e3\\u09f0\\u09f1\\u200c\\u200d]';
 const APOSTROPHE = `(?:['’‘](?=${LETTERS}))?`;
 /** Behind a word; ^ stands in badly converted Bijoy text for the second half of a conjunct: বিশ^বিদ্যালয়. */
@@ -115,22 +112,11 @@ const NUMERAL = `(?<!\\d|[A-Za-z_](?<!\\dx))((?<!\\d\\.)${WHOLE}\\.\\d+(?!\\d|\\
 
 /** Words that only look like a number: picked up, in a century, each, at once, at first, all around, a place, names. */
 const NOT_NUMBERS =
-  '(?!কুড়িয়ে|(?:অর্ধ)?শতকে|আশিশ|শে|শোর(?!ও)|একেক|একবারে(?!র)|বার(?![টজো]| (?:হাজার|লাখ|কোটি))|প্রথম(?:ে(?!র)|ও|\\s+আলো)|আড়াইহাজার|হাজারও|লাখও|চার পাশ|একুশে\\s+(?:পদক|বই|গ্রন্থ|টেলি|টিভি))';
+  '(?!কুড়িয়ে|(?:অর্ধ)?শতকে|আশিশ|শে|শোর(?!ও)|একেক|একবারে(?!র)|বার(?![টজো]| (?:হাজার|লাখ|কোটি))|প্রথম(?:ে(?!র)|ও|\\s+আলো)|আড়াইহাজার|চার পাশ|একুশে\\s+(?:পদক|বই|গ্রন্থ|টেলি|টিভি))';
 
-/** The ordinals of digits with their endings: ১ম, ২য়, ৪র্থ, ২১শে. */
-const ORDINAL_ENDINGS: readonly (readonly [digits: string, endings: string])[] = [
-  ['[1-9]|10', 'ম'],
-  ['[23]', 'য়|য|রা'],
-  ['4', 'র্থ|ঠা'],
-  ['6', 'ষ্ঠ'],
-  ['1', 'লা'],
-  ['[5-9]|1[0-8]', 'ই'],
-  ['19|[23]\\d', 'শে'],
-];
-const DIGITS_WITH_ENDING = /* @__PURE__ */ ORDINAL_ENDINGS.map(
-  ([digits, endings]) => `(?:${digits})[-'’‘ ]?(?:${endings})`,
-);
-const ORDINAL = `([-'’‘ ]?${LETTERS}{1,3}(?<=(?<![\\d.])0?${/* @__PURE__ */ alternatives(DIGITS_WITH_ENDING)})|(?:st|[nr]d|th)\\b)`;
+const LINK = "[-'’‘ ]?";
+/** The endings that make ordinals of digits: ১ম, ২য়, ৪র্থ, ২১শে; ই does for days of a month, and stresses other numbers. */
+const ORDINAL = `((?<=\\d)(?:ম|য়|য|${LINK}(?:র্থ|ঠা|ষ্ঠ|লা|রা|শে|(?<=(?<!\\d)(?:[5-9]|1[0-8])${LINK})ই)))`;
 
 const ENDINGS: Readonly<Record<NumberEnding, string>> = {
   genitive: '(?:য়ে|ে|এ)?র[ওইো]?',
@@ -152,10 +138,14 @@ function unitsByWord(): Map<string, string> {
   );
 }
 
-const SCALE = /* @__PURE__ */ alternatives(SCALES.flatMap(([, words]) => words.split(' ')));
+const SCALE = /* @__PURE__ */ alternatives(
+  [...STEMS].flatMap(([word, { kind }]) => (kind === 'scale' ? word : [])),
+);
+/** A hyphen links to digits only: ৫-এর. */
 const WITH_UNIT = `(?:(?<=\\d)-(?=${LETTERS})|${APOSTROPHE})${UNIT}?${APOSTROPHE}${ENDING}?`;
-const ATTACHED = `(?:${ORDINAL}|${APOSTROPHE}(${SCALE})?(?:([-'’‘ ]?তম)|${WITH_UNIT}))${WORD_END}`;
+const ATTACHED = `(?:${ORDINAL}|${APOSTROPHE}(${SCALE})?(?:(${LINK}তম)|${WITH_UNIT}))${WORD_END}`;
 const STEM = `(?<!${LETTERS}['’‘]?)(?=${LETTERS})${NOT_NUMBERS}(?:(${/* @__PURE__ */ alternatives(STEMS.keys())})(াংশ)?)?`;
+/** A numeral, or a word with its stem; digits are a token whatever stands behind them. */
 const TOKEN = `(?:${NUMERAL}|${STEM})(?:${ATTACHED}|(?<=\\d))`;
 const NEXT = /* @__PURE__ */ new RegExp(`()${TOKEN}`, 'g');
 const AFTER = /* @__PURE__ */ new RegExp(`(['’‘]? {0,2})${TOKEN}`, 'y');
@@ -172,6 +162,6 @@ export const SIGN_UNITS: Readonly<Record<string, string>> = {
 };
 const SIGN = '[%°]|[৳$€£₹](?!\\d)';
 const UNIT_AFTER = /* @__PURE__ */ new RegExp(
-  `['’‘]? {0,2}(?:${UNIT}|(${SIGN}))(?:[-'’‘]?${ENDING}${WORD_END}|${WORD_END}|(?<=[%°৳$€£₹]))`,
+  `['’‘]? {0,2}(?:${UNIT}|(${SIGN}))(?:[-'’‘]?${ENDING}${WORD_END}|${WORD_END})`,
   'y',
 );

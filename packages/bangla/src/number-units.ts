@@ -1,13 +1,13 @@
 /**
- * The units that findNumbers names, and the patterns ; of two that begin alike the
- * longer stands first.
+ * The units that findNumbers names, and the words for them, of two that begin alike the longer first. They are parts of
+ * a pattern: a space may be optional, and the points of abbreviations stand in brackets.
  *
  * Money is named as in ISO 4217. A word that means several units is left out (রিয়াল without a country,
  * গ্রাম, which is also a village). `ta` and `part` are told apart in find-numbers.ts: things or the clock, parts or percent.
  */
 export const UNIT_WORDS: Readonly<Record<string, string>> = {
   'percentage-point': 'শতাংশ পয়েন্ট',
-  decimal: 'শতাংশ জমি|শতক জমি|শতাংশ জায়গা|শতক জায়গা',
+  decimal: 'শতাংশ জমি|শতক জমি|শতাংশ জায়গা',
   percent: 'শতাংশ|পার্সেন্ট|পারসেন্ট',
   part: 'ভাগ',
   times: 'গুণ|গুন|বার',
@@ -19,13 +19,12 @@ export const UNIT_WORDS: Readonly<Record<string, string>> = {
   USD: 'ডলার|মার্কিন ডলার|ইউএস ডলার',
   EUR: 'ইউরো',
   GBP: 'পাউন্ড',
-  INR: 'রুপি|ভারতীয় রুপি|রূপি',
+  INR: 'রুপি|রূপি|ভারতীয় রুপি',
   SAR: 'সৌদি রিয়াল',
   AED: 'দিরহাম',
   MYR: 'রিঙ্গিত',
   JPY: 'ইয়েন',
   CNY: 'ইউয়ান',
-  RUB: 'রুবল',
   paisa: 'পয়সা',
   km2: 'বর্গ ?কিলোমিটার',
   m2: 'বর্গ ?মিটার',
@@ -59,9 +58,8 @@ export const UNIT_WORDS: Readonly<Record<string, string>> = {
   degree: 'ডিগ্রি সেলসিয়াস|ডিগ্রি ফারেনহাইট|ডিগ্রী সেলসিয়াস|ডিগ্রি|ডিগ্রী',
   kW: 'কিলোওয়াট',
   MW: 'মেগাওয়াট',
-  GW: 'গিগাওয়াট',
   point: 'পয়েন্ট',
-  century: 'শতাব্দী|শতাব্দি',
+  century: 'শতাব্দী',
   decade: 'দশক',
   year: 'বছর|বৎসর',
   month: 'মাস',
@@ -69,5 +67,5 @@ export const UNIT_WORDS: Readonly<Record<string, string>> = {
   day: 'দিন',
   hour: 'ঘণ্টা|ঘন্টা',
   minute: 'মিনিট',
-  second: 'সেকেন্ড|সেকেণ্ড',
+  second: 'সেকেন্ড',
 };

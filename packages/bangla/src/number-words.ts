@@ -33,32 +33,6 @@ export const CARDINAL_VARIANTS: Readonly<Record<number, string>> = {
   79: 'ঊনাশি',
 };
 
-/** Words that multiply what stands before them, by their value. */
-export const SCALES: readonly (readonly [number, string])[] = [
-  [1e2, 'শত শো শ'],
-  [1e3, 'হাজার সহস্র'],
-  [1e5, 'লাখ লক্ষ'],
-  [1e6, 'মিলিয়ন'],
-  [1e7, 'কোটি'],
-  [1e9, 'বিলিয়ন'],
-  [1e12, 'ট্রিলিয়ন'],
-  [12, 'ডজন'],
-];
-
-/** Words with a half or quarter in them that count by themselves. */
-export const MIXED_NUMBERS: readonly (readonly [number, string])[] = [
-  [1.5, 'দেড়'],
-  [2.5, 'আড়াই'],
-  [0.5, 'অর্ধ আধা আধ'],
-];
-
-/** What these words add to the number after them: সাড়ে তিন is 3.5, পৌনে দুই 1.75. */
-export const FRACTIONS: readonly (readonly [number, string])[] = [
-  [0.5, 'সাড়ে'],
-  [0.25, 'সোয়া'],
-  [-0.25, 'পৌনে পোনে'],
-];
-
 /** Ordinals of Sanskrit form from 1 on, with those of the days of a month. Others are made with -তম. */
 export const ORDINALS: readonly string[] = /* @__PURE__ */ (
   'প্রথম,পহেলা,পয়লা দ্বিতীয়,দোসরা তৃতীয়,তেসরা চতুর্থ,চৌঠা পঞ্চম ষষ্ঠ সপ্তম অষ্টম নবম দশম একাদশ দ্বাদশ ত্রয়োদশ ' +
