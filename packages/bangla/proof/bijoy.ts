@@ -1,6 +1,6 @@
-import { bijoyToUnicode } from '../src/bijoy-to-unicode.ts';
-import { looksLikeBijoy } from '../src/looks-like-bijoy.ts';
-import { unicodeToBijoy } from '../src/unicode-to-bijoy.ts';
+import { bijoyToUnicode } from '../src/bijoy/bijoy-to-unicode.ts';
+import { looksLikeBijoy } from '../src/bijoy/looks-like-bijoy.ts';
+import { unicodeToBijoy } from '../src/bijoy/unicode-to-bijoy.ts';
 import type { ProofPage, ProofTable } from './proof-page.ts';
 
 const page: ProofPage = {

@@ -1,8 +1,8 @@
-import { formatDate } from '../src/format-date.ts';
-import { fromBangabda } from '../src/from-bangabda.ts';
-import { banglaMonthNames, monthNames } from '../src/month-names.ts';
-import { type CalendarDay, type CalendarRegion, toBangabda } from '../src/to-bangabda.ts';
-import { toBanglaDigits } from '../src/to-bangla-digits.ts';
+import { formatDate } from '../src/dates/format-date.ts';
+import { fromBangabda } from '../src/dates/from-bangabda.ts';
+import { banglaMonthNames, monthNames } from '../src/dates/month-names.ts';
+import { type CalendarDay, type CalendarRegion, toBangabda } from '../src/dates/to-bangabda.ts';
+import { toBanglaDigits } from '../src/numbers/to-bangla-digits.ts';
 import { PUBLISHED_DATES } from '../test/published-almanac-dates.ts';
 import type { ProofPage, ProofTable } from './proof-page.ts';
 

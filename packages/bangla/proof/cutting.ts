@@ -1,7 +1,7 @@
-import { graphemes } from '../src/graphemes.ts';
-import { sentences } from '../src/sentences.ts';
-import { truncate } from '../src/truncate.ts';
-import { words } from '../src/words.ts';
+import { graphemes } from '../src/cutting/graphemes.ts';
+import { sentences } from '../src/cutting/sentences.ts';
+import { truncate } from '../src/cutting/truncate.ts';
+import { words } from '../src/cutting/words.ts';
 import type { ProofPage } from './proof-page.ts';
 
 const CHARACTERS = [

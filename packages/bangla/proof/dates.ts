@@ -1,5 +1,5 @@
-import { findDates } from '../src/find-dates.ts';
-import { formatDate } from '../src/format-date.ts';
+import { findDates } from '../src/dates/find-dates.ts';
+import { formatDate } from '../src/dates/format-date.ts';
 import type { ProofPage, ProofTable } from './proof-page.ts';
 
 const NOW = '2025-07-14T10:00:00+06:00';

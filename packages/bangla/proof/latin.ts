@@ -1,5 +1,5 @@
-import { romanize } from '../src/romanize.ts';
-import { slugify } from '../src/slugify.ts';
+import { romanize } from '../src/latin/romanize.ts';
+import { slugify } from '../src/latin/slugify.ts';
 import type { ProofPage } from './proof-page.ts';
 
 const WORDS =

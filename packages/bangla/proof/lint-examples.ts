@@ -1,4 +1,4 @@
-import type { LintRuleName } from '../src/lint-rules.ts';
+import type { LintRuleName } from '../src/lint/lint-rules.ts';
 
 /** An example of each rule of lint, and why it is an error and no matter of style. */
 export const LINT_EXAMPLES: Record<LintRuleName, { wrong: string; right: string; why: string }> = {

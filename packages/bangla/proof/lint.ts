@@ -1,5 +1,5 @@
-import { lint } from '../src/lint.ts';
-import { LINT_RULES, type LintRuleName } from '../src/lint-rules.ts';
+import { lint } from '../src/lint/lint.ts';
+import { LINT_RULES, type LintRuleName } from '../src/lint/lint-rules.ts';
 import { LINT_EXAMPLES } from './lint-examples.ts';
 import type { ProofPage, ProofTable } from './proof-page.ts';
 

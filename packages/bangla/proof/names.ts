@@ -1,4 +1,4 @@
-import { nameMatch } from '../src/name-match.ts';
+import { nameMatch } from '../src/names/name-match.ts';
 import type { ProofPage, ProofTable } from './proof-page.ts';
 
 const page: ProofPage = {

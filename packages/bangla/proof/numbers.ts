@@ -1,7 +1,7 @@
-import { findNumbers } from '../src/find-numbers.ts';
-import { formatNumber } from '../src/format-number.ts';
-import { numberToWords } from '../src/number-to-words.ts';
-import { CARDINALS } from '../src/number-words.ts';
+import { findNumbers } from '../src/numbers/find-numbers.ts';
+import { formatNumber } from '../src/numbers/format-number.ts';
+import { numberToWords } from '../src/numbers/number-to-words.ts';
+import { CARDINALS } from '../src/numbers/number-words.ts';
 import type { ProofPage, ProofTable } from './proof-page.ts';
 
 const page: ProofPage = {

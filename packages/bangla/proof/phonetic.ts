@@ -1,4 +1,4 @@
-import { fromPhonetic } from '../src/from-phonetic.ts';
+import { fromPhonetic } from '../src/phonetic/from-phonetic.ts';
 import type { ProofPage, ProofTable } from './proof-page.ts';
 
 const page: ProofPage = {

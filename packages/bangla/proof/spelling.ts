@@ -1,4 +1,4 @@
-import { normalize } from '../src/normalize.ts';
+import { normalize } from '../src/spelling/normalize.ts';
 import type { ProofPage } from './proof-page.ts';
 
 /** What is wrong, and the text; the code points tell spellings apart that look the same. */

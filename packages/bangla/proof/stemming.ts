@@ -1,5 +1,5 @@
-import { searchKey } from '../src/search-key.ts';
-import { stem } from '../src/stem.ts';
+import { searchKey } from '../src/stemming/search-key.ts';
+import { stem } from '../src/stemming/stem.ts';
 import type { ProofPage, ProofTable } from './proof-page.ts';
 
 const page: ProofPage = {

@@ -1,4 +1,4 @@
-import { normalize } from './normalize.ts';
+import { normalize } from './spelling/normalize.ts';
 
 /**
  * Dictionary order of two texts: negative, zero or positive, as Array.prototype.sort wants it.

@@ -3,8 +3,7 @@
  *
  * A bundle leaves them out when its bundler is given the condition `without-lists` (see package.json and docs/guide.md).
  */
-export { EXONYMS } from './exonym-list.ts';
-export { NOUN_TAILS, OTHER_WORDS } from './noun-tail-list.ts';
+
 export {
   LOAN_YA,
   NOUNS_LIKE_VERBS,
@@ -12,4 +11,6 @@ export {
   SILENT_ENDS,
   SPOKEN_WORDS,
   VERB_ROOTS,
-} from './romanize-word-list.ts';
+} from './latin/romanize-word-list.ts';
+export { EXONYMS } from './names/exonym-list.ts';
+export { NOUN_TAILS, OTHER_WORDS } from './stemming/noun-tail-list.ts';

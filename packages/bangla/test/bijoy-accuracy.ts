@@ -1,7 +1,7 @@
-import { bijoyToUnicode } from '../src/bijoy-to-unicode.ts';
-import { looksLikeBijoy } from '../src/looks-like-bijoy.ts';
-import { normalize } from '../src/normalize.ts';
-import { unicodeToBijoy } from '../src/unicode-to-bijoy.ts';
+import { bijoyToUnicode } from '../src/bijoy/bijoy-to-unicode.ts';
+import { looksLikeBijoy } from '../src/bijoy/looks-like-bijoy.ts';
+import { unicodeToBijoy } from '../src/bijoy/unicode-to-bijoy.ts';
+import { normalize } from '../src/spelling/normalize.ts';
 
 /** Share of a table's rows (Unicode TAB Bijoy) that come out exactly, each way. */
 export function bijoyTableAccuracy(lines: readonly string[]): { toUnicode: number; toBijoy: number } {

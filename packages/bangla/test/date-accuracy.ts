@@ -1,4 +1,4 @@
-import { findDates } from '../src/find-dates.ts';
+import { findDates } from '../src/dates/find-dates.ts';
 
 /** How findDates does on date-like expressions from the news, each in its context. */
 export interface DateAccuracy {

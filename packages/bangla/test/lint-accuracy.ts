@@ -1,5 +1,5 @@
-import { type LintFinding, lint } from '../src/lint.ts';
-import { LINT_RULES, type LintRuleName } from '../src/lint-rules.ts';
+import { type LintFinding, lint } from '../src/lint/lint.ts';
+import { LINT_RULES, type LintRuleName } from '../src/lint/lint-rules.ts';
 
 export interface LintRate {
   articles: number;

@@ -1,5 +1,5 @@
-import { nameMatch } from '../src/name-match.ts';
-import { romanize } from '../src/romanize.ts';
+import { romanize } from '../src/latin/romanize.ts';
+import { nameMatch } from '../src/names/name-match.ts';
 
 export type NamePair = readonly [bangla: string, latin: string];
 

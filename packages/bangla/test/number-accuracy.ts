@@ -1,6 +1,6 @@
-import { findNumbers } from '../src/find-numbers.ts';
-import { normalize } from '../src/normalize.ts';
-import { toLatinDigits } from '../src/to-latin-digits.ts';
+import { findNumbers } from '../src/numbers/find-numbers.ts';
+import { toLatinDigits } from '../src/numbers/to-latin-digits.ts';
+import { normalize } from '../src/spelling/normalize.ts';
 
 /** How many expressions were found in their context with the right value, and those that were not. */
 export interface NumberAccuracy {

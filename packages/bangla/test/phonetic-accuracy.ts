@@ -1,4 +1,4 @@
-import { fromPhonetic } from '../src/from-phonetic.ts';
+import { fromPhonetic } from '../src/phonetic/from-phonetic.ts';
 
 /** How many of Avro Phonetic's published cases come out as they should. */
 export interface PhoneticAccuracy {

@@ -1,4 +1,4 @@
-import type { CalendarRegion } from '../src/to-bangabda.ts';
+import type { CalendarRegion } from '../src/dates/to-bangabda.ts';
 
 /** A day that a calendar, almanac or official list printed with its Bangla date. */
 export interface PublishedDate {
