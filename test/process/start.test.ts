@@ -31,7 +31,7 @@ function isAlive(pid: number | null): boolean {
 
 /** Asks until the answer is as wanted; fails by the test's own time limit. */
 async function until(wanted: () => Promise<boolean> | boolean): Promise<void> {
-  while (!(await wanted())) await new Promise((resolve) => setImmediate(resolve));
+  while (!(await wanted())) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 describe('the newsroom’s life', () => {

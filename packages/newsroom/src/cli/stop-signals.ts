@@ -3,11 +3,11 @@ import { constants } from 'node:os';
 const stopSignals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
 /** One Ctrl-C arrives twice where npm stands above: from the terminal, and passed on by npm. */
-const samePressMs = 1000;
+const samePressMs = 2000;
 
 /**
- * Calls `stop` at the first signal that asks the program to stop. One that comes later than a second after
- * that ends the program at once.
+ * Calls `stop` at the first signal that asks the program to stop. One that comes later than two seconds
+ * after that ends the program at once.
  *
  * @returns stops listening
  */
