@@ -1,3 +1,4 @@
+import { PLAIN_LETTERS } from './plain-letters.ts';
 import { romanize } from './romanize.ts';
 
 /**
@@ -14,7 +15,7 @@ import { romanize } from './romanize.ts';
 export function slugify(text: string): string {
   const latin = romanize(text).normalize('NFKD').toLowerCase();
   const slug = latin
-    .replace(/[ßæœøđðłıþ]/g, (letter) => PLAIN[letter] ?? '')
+    .replace(/[ßæœøđðłıþ]/g, (letter) => PLAIN_LETTERS[letter] ?? '')
     .replace(VANISHING, '')
     .replace(/[^a-z0-9]+/g, '-');
   return cut(slug.replace(/^-/, ''));
@@ -28,14 +29,3 @@ function cut(slug: string): string {
 
 const LONGEST = 80;
 const VANISHING = /[\p{M}'’‘"“”`´ʼ‚„«»‹›\u200b-\u200f\u00ad\u2060]/gu;
-const PLAIN: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  ı: 'i',
-  þ: 'th',
-};

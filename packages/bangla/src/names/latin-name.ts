@@ -1,4 +1,5 @@
 import { EXONYMS } from '#lists';
+import { PLAIN_LETTERS } from '../latin/plain-letters.ts';
 import { banglaNameWord } from './bangla-name-word.ts';
 import { type LatinNameWord, latinNameWord } from './latin-name-word.ts';
 import { LIGHT_SHARE, type Name, nameOfWords } from './name-words.ts';
@@ -79,16 +80,8 @@ const PLAIN: Record<string, string> = {
   ç: 'ts',
   ş: 'sh',
   ğ: 'h',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  ı: 'i',
-  þ: 'th',
   ə: 'a',
+  ...PLAIN_LETTERS,
 };
 
 /** What Bangla calls the letters from a to z, in Latin letters that sound so. */

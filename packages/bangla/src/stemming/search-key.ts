@@ -1,3 +1,4 @@
+import { PLAIN_LETTERS } from '../latin/plain-letters.ts';
 import { toLatinDigits } from '../numbers/to-latin-digits.ts';
 import { normalize } from '../spelling/normalize.ts';
 
@@ -45,7 +46,7 @@ function folded(word: string): string {
 function foldOthers(word: string): string {
   const visible = word.toLowerCase().replace(INVISIBLE, '');
   const plain = visible.replace(LATIN, (letters) => letters.normalize('NFKD').replace(LATIN_MARKS, ''));
-  return toLatinDigits(plain).replace(SPECIAL, (letter) => SPECIAL_LETTERS[letter] ?? '');
+  return toLatinDigits(plain).replace(SPECIAL, (letter) => PLAIN_LETTERS[letter] ?? '');
 }
 
 function foldBangla(word: string): string {
@@ -101,14 +102,3 @@ const LATIN = /(?:[a-z\u00c0-\u024f\u1e00-\u1eff]|[\u0300-\u036f])+/gi;
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
 const LATIN_MARKS = /[\u0300-\u036f]/g;
 const SPECIAL = /['’ßæœøđðłıþ]/g;
-const SPECIAL_LETTERS: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  ı: 'i',
-  þ: 'th',
-};
