@@ -57,6 +57,15 @@ describe('normalize', () => {
     );
   });
 
+  test('what needs care elsewhere in a text changes nothing here', () => {
+    fc.assert(
+      fc.property(banglaText, (text) => {
+        expect(normalize(`${text}\nকাা`)).toBe(`${normalize(`${text}\n`)}কা`);
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
   test('a million characters of any pattern take no time to speak of', () => {
     for (const text of longTexts) expect(timeOf(() => normalize(text))).toBeLessThan(6000);
   });

@@ -28,7 +28,7 @@ describe('Bijoy copy', () => {
         headline: unicodeToBijoy('ধরলার নতুন সেতুতে মানুষের ঢল'),
         body: [unicodeToBijoy('সেতু খুলে দেওয়ার প্রথম দিনে প্রায় ২০ হাজার মানুষ পার হয়েছেন।')],
         section: 'bangladesh',
-        topics: [unicodeToBijoy('কুড়িগ্রাম')],
+        topics: [unicodeToBijoy('কুড়িগ্রাম'), 'News'],
         sources: [{ name: 'Reuters', url: 'https://example.com/setu' }],
         url: 'https://example.com/Avgvi',
       }),
@@ -39,7 +39,7 @@ describe('Bijoy copy', () => {
       headline: 'ধরলার নতুন সেতুতে মানুষের ঢল',
       body: ['সেতু খুলে দেওয়ার প্রথম দিনে প্রায় ২০ হাজার মানুষ পার হয়েছেন।'.normalize('NFC')],
       section: 'bangladesh',
-      topics: ['কুড়িগ্রাম'.normalize('NFC')],
+      topics: ['কুড়িগ্রাম'.normalize('NFC'), 'News'],
       sources: [{ name: 'Reuters', url: 'https://example.com/setu' }],
       url: 'https://example.com/Avgvi',
     });
