@@ -1,4 +1,5 @@
 import { words } from '../cutting/words.ts';
+import { remembered } from '../remembered.ts';
 import { normalize } from '../spelling/normalize.ts';
 import { keyOfNormal } from './search-key.ts';
 import { stemOfNormal } from './stem.ts';
@@ -23,10 +24,8 @@ export function analyze(text: string): string[] {
 }
 
 function addTerms(terms: string[], word: string): void {
-  const known = recall(word);
-  if (known !== undefined) terms.push(known);
-  else if (DIGIT.test(word)) for (const term of termsOfNumber(word)) terms.push(term);
-  else terms.push(remembered(word, keyOfNormal(stemOfNormal(word.replace(POSSESSIVE, ''))) || word));
+  if (DIGIT.test(word)) for (const term of termsOfNumber(word)) terms.push(term);
+  else terms.push(termOfWord(word));
 }
 
 /** Digits in their groups are one number (১,২৩,৪৫৬), otherwise several (১,২); an ending behind them goes. */
@@ -39,29 +38,10 @@ function withoutEnding(number: string): string {
   return number.replace(NUMBER_ENDING, '$1');
 }
 
-/** Most words of a text have been seen a moment ago. Long ones are not kept: they might hold on to their text. */
-function remembered(word: string, term: string): string {
-  if (word.length > LONGEST_RECENT) return term;
-  if (recent.size >= MOST_RECENT) {
-    older = recent;
-    recent = new Map();
-  }
-  recent.set(word, term);
-  return term;
-}
+const termOfWord = /* @__PURE__ */ remembered(
+  (word: string) => keyOfNormal(stemOfNormal(word.replace(POSSESSIVE, ''))) || word,
+);
 
-function recall(word: string): string | undefined {
-  const known = recent.get(word);
-  if (known !== undefined) return known;
-  const old = older.get(word);
-  return old === undefined ? undefined : remembered(word, old);
-}
-
-/** The terms of the words seen last; what was not used while `recent` filled up is forgotten. */
-let recent = new Map<string, string>();
-let older = new Map<string, string>();
-const MOST_RECENT = 10_000;
-const LONGEST_RECENT = 12;
 const HYPHEN = /[-\u2010\u2011]/;
 const DIGIT = /^[0-9০-৯]/;
 const GROUPED = /^[0-9০-৯]{1,3}(?:,[0-9০-৯]{2,3})*,[0-9০-৯]{3}(?![0-9০-৯,])/;
