@@ -52,19 +52,13 @@ describe('the newsroom’s life', () => {
     running = undefined;
   });
 
-  test('a Ctrl-C that npm passes on once more ends everything all the same', async () => {
+  test('a stop that is asked for twice at once, as by Ctrl-C below npm, ends everything all the same', async () => {
     running ??= await startNewsroom(settings);
-    const { child, url } = running;
+    const { child } = running;
     const pid = postmasterPid();
     const ended = once(child, 'exit');
     child.kill('SIGINT');
-    await until(() =>
-      fetch(url).then(
-        () => false,
-        () => true,
-      ),
-    );
-    child.kill('SIGINT');
+    child.kill('SIGTERM');
     expect(await ended).toEqual([0, null]);
     expect(isAlive(pid)).toBe(false);
     running = undefined;
