@@ -14,6 +14,7 @@ describe('normalizeAligned', () => {
     ['an invisible character right before', 'আজ \u200e১২', 3, 4],
     ['doubled signs before', 'আমাদেের ১২', 7, 8],
     ['a thin space', 'ক\u2009খ', 2, 2],
+    ['the first and the last of the fixed spaces', 'ক\u2000\u200a\u00a0খ\u09c1\u09c1গ', 6, 7],
     ['the end', 'য\u09c1\u09c1\u200b', 2, 4],
   ])('%s', (_, text, here, there) => {
     expect(normalizeAligned(text).toOriginal(here)).toBe(there);
