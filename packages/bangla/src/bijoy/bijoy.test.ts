@@ -110,6 +110,11 @@ describe('bijoyToUnicode', () => {
       'স্লোগান দিয়ে হত্যাকাণ্ডের বিচার চান তাঁরা, বলেন—',
     ],
     ['one word that could be English', 'eo', 'বড়'],
+    [
+      'a number goes with the word that it hangs on',
+      'bZzb COVID-19 wUKv 2025 mv‡j, iv‡Z COVID19 cixÿv nq|',
+      'নতুন COVID-19 টিকা ২০২৫ সালে, রাতে COVID19 পরীক্ষা হয়।',
+    ],
     ['digits alone', '2025', '২০২৫'],
   ])('%s', (_, bijoy, unicode) => expect(bijoyToUnicode(bijoy)).toBe(normalize(unicode)));
 
