@@ -99,21 +99,25 @@ function installPackages() {
 }
 
 function build() {
-  const sources = ['packages/bangla', 'packages/newsroom'].flatMap((name) => [
+  const sources = ['packages/bangla', 'packages/newsroom', 'packages/desk'].flatMap((name) => [
     join(root, name, 'package.json'),
     ...filesIn(join(root, name, 'src')),
   ]);
   const inputs = [
     ...sources,
     ...filesIn(join(root, 'setup')),
+    join(root, 'packages/desk/vite.config.ts'),
+    join(root, 'packages/desk/index.html'),
     join(root, 'tsconfig.base.json'),
     join(root, 'package-lock.json'),
   ];
   const built = hashOf(inputs);
   const stamp = join(runtime, 'built');
-  const outputs = ['packages/bangla/dist/index.js', 'packages/newsroom/dist/assets/manifest.json'].map(
-    (file) => join(root, file),
-  );
+  const outputs = [
+    'packages/bangla/dist/index.js',
+    'packages/newsroom/dist/assets/manifest.json',
+    'packages/desk/dist/index.html',
+  ].map((file) => join(root, file));
   if (outputs.every(existsSync) && existsSync(stamp) && readFileSync(stamp, 'utf8') === built) return;
   say('Building…');
   try {
@@ -122,6 +126,10 @@ function build() {
       stdio: ['ignore', 2, 2],
     });
     execFileSync(node, ['setup/build-assets.mjs'], { cwd: root, stdio: ['ignore', 2, 2] });
+    execFileSync(node, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
+      cwd: join(root, 'packages/desk'),
+      stdio: ['ignore', 2, 2],
+    });
   } catch {
     throw new Error('the build failed; its own words stand above.');
   }

@@ -13,6 +13,7 @@ run(prepare);
 bringBrowser();
 const checks = [
   check('types', ['node_modules/typescript/bin/tsc', '-p', 'test/tsconfig.json']),
+  check('types of the desk', ['node_modules/typescript/bin/tsc', '-p', 'packages/desk']),
   check('style', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings']),
 ];
 const counts = runTests();

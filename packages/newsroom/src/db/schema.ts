@@ -54,6 +54,29 @@ export interface Schema {
     sitemap_part: number | null;
     import_key: string | null;
     created_at: Date;
+    scheduled_for: Date | null;
+    latest_number: number | null;
+    latest_headline: string | null;
+    headline_terms: string | null;
+    created_by: Generated<string>;
+    changed_at: Date;
+    changed_by: Generated<string>;
+    waiting_note: string | null;
+  };
+  story_writer: { story_id: number; writer: string; changed_at: Date };
+  working_copy: {
+    story_id: number;
+    base_number: number;
+    state: Buffer;
+    state_position: Generated<number>;
+    started_at: Date;
+  };
+  working_copy_update: {
+    position: GeneratedAlways<number>;
+    story_id: number;
+    update: Buffer;
+    written_by: string;
+    written_at: Date;
   };
   story_address: { path: string; story_id: number };
   revision: {

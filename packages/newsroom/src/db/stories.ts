@@ -42,6 +42,7 @@ export async function insertStories(
     import_key: importKey,
     state: 'draft' as const,
     created_at: at,
+    changed_at: at,
   }));
   return tx.insertInto('story').values(rows).returning(columns).execute();
 }

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { archiveOf } from '../../../../test/archive.ts';
 import { bridgeStory, cast } from '../../../../test/cast.ts';
-import { administer, openTestNewsroom, type TestNewsroom } from '../../../../test/test-newsroom.ts';
+import { openTestNewsroom, type TestNewsroom } from '../../../../test/test-newsroom.ts';
+import { undoMigrationsFrom } from '../../../../test/undo-migrations.ts';
 import { createStory } from '../commands/create-story.ts';
 import { importStories } from '../commands/import-stories.ts';
 import { publishStory } from '../commands/publish-story.ts';
@@ -100,13 +101,7 @@ test('changes of the same topics at once, in any order of them, wait for one ano
 
 test('a database from before the table gets it filled', async () => {
   const before = await counts();
-  const name = new URL(newsroom.databaseUrl).pathname.slice(1);
-  await administer(
-    `drop table topic_month; alter table story_topic drop column month;
-      alter table story_search drop column version;
-      delete from kysely_migration where name >= '0002-topic-months'`,
-    name,
-  );
+  await undoMigrationsFrom('0002-topic-months', newsroom.databaseUrl);
   const again = await openDatabase({ dataFolder: '', databaseUrl: newsroom.databaseUrl });
   await again.close();
   const { kept } = await counts();

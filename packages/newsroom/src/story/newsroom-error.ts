@@ -1,10 +1,13 @@
 /** Every code that an error of the newsroom can carry. The web room gives each its status. */
 export const errorCodes = [
   'invalid',
+  'signed-out',
   'forbidden',
   'not-found',
   'conflict',
   'wrong-state',
+  'too-large',
+  'too-many',
   'unreadable',
   'database-away',
   'database-newer',

@@ -6,12 +6,21 @@ export type Role = (typeof roles)[number];
 
 /** Everything that a person can do, with the roles that may. Buttons and commands read the same table. */
 export const permissions = {
+  'use-desk': ['reporter', 'editor', 'chief', 'moderator', 'admin'],
   'write-story': ['reporter', 'editor', 'chief', 'admin'],
+  'hand-over-story': ['reporter', 'editor', 'chief', 'admin'],
+  'send-back-story': ['editor', 'chief', 'admin'],
+  'approve-story': ['editor', 'chief', 'admin'],
+  'write-approved-story': ['editor', 'chief', 'admin'],
+  'schedule-story': ['editor', 'chief', 'admin'],
   'publish-story': ['editor', 'chief', 'admin'],
   'correct-story': ['editor', 'chief', 'admin'],
   'withdraw-story': ['chief', 'admin'],
+  'reinstate-story': ['chief', 'admin'],
   'hide-revision': ['chief', 'admin'],
   'import-stories': ['chief', 'admin'],
+  'manage-people': ['admin'],
+  'manage-tokens': ['admin'],
   'set-up-newsroom': ['admin'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Action = keyof typeof permissions;

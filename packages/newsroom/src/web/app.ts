@@ -5,9 +5,12 @@ import { isAway } from '../db/database.ts';
 import type { NewsroomView } from '../site/view-data.ts';
 import { errorPage, notFoundPage, unavailablePage } from '../site/views.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
+import { type Action, authorize } from '../story/permissions.ts';
 import { answerOldAddress } from './answer-public-page.ts';
 import { contentSecurityPolicy } from './csp.ts';
-import { type Route, type RoutePermission, routes } from './routes.ts';
+import { setRequester } from './operation.ts';
+import type { RoutePermission } from './requester.ts';
+import { type Route, routes } from './routes.ts';
 import { statusOf } from './status-of.ts';
 import type { WebParts } from './web-parts.ts';
 
@@ -26,14 +29,45 @@ export function webApp(parts: WebParts): Hono {
 }
 
 function register(app: Hono, route: Route, parts: WebParts): void {
-  app.on(route.method, route.path, guard(route.permission), (context) => route.answer(context, parts));
+  app.on(route.method, route.path, guard(route.permission, parts), (context) => route.answer(context, parts));
 }
 
-function guard(permission: RoutePermission): MiddlewareHandler {
+function guard(permission: RoutePermission, parts: WebParts): MiddlewareHandler {
   return async (context, next) => {
     if (permission === 'operator' && !isOperator(context)) return context.notFound();
+    if (permission !== 'public' && permission !== 'operator') await admit(permission, context, parts);
     await next();
   };
+}
+
+/** Lets in who may do the action. A browser's request that changes something must come from our own pages. */
+async function admit(action: Action, context: Context, parts: WebParts): Promise<void> {
+  const requester = await parts.findRequester(context.req.raw);
+  if (requester === null) throw signedOut();
+  if (requester.via === 'session' && !isFromOurPages(context, parts)) throw foreignPage();
+  authorize(requester.actor, action);
+  setRequester(context, requester);
+}
+
+function isFromOurPages(context: Context, parts: WebParts): boolean {
+  if (context.req.method === 'GET' || context.req.method === 'HEAD') return true;
+  const origin = context.req.header('origin');
+  if (origin !== undefined) return origin === parts.origin || origin === new URL(context.req.url).origin;
+  return context.req.header('sec-fetch-site') === 'same-origin';
+}
+
+function signedOut(): NewsroomError {
+  return new NewsroomError('signed-out', {
+    en: 'Sign in first, or send a token.',
+    bn: 'আগে প্রবেশ করুন, অথবা টোকেন পাঠান।',
+  });
+}
+
+function foreignPage(): NewsroomError {
+  return new NewsroomError('forbidden', {
+    en: 'This request came from a page of another site.',
+    bn: 'অনুরোধটি অন্য সাইটের পাতা থেকে এসেছে।',
+  });
 }
 
 /** From this machine itself: a proxy on it says for whom it asks. */

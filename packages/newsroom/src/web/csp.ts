@@ -2,7 +2,7 @@ import type { SiteAssets } from '../site/assets.ts';
 
 /** The one content-security policy of public pages: each directive with the reason why it allows what it allows. */
 export function contentSecurityPolicy(assets: Pick<SiteAssets, 'cssHash'>): string {
-  const directives: [directive: string, sources: string, reason: string][] = [
+  const directives: Directive[] = [
     ['default-src', "'none'", 'what is not named below is not loaded'],
     ['style-src', `'sha256-${assets.cssHash}'`, 'the one stylesheet, inlined into every page'],
     ['font-src', "'self'", 'the reading face'],
@@ -11,5 +11,31 @@ export function contentSecurityPolicy(assets: Pick<SiteAssets, 'cssHash'>): stri
     ['base-uri', "'none'", 'no text may turn links elsewhere'],
     ['frame-ancestors', "'none'", 'nobody may show our pages as their own'],
   ];
+  return policyOf(directives);
+}
+
+/** The desk's: its own files and calls, and nothing from elsewhere. */
+export function deskPolicy(origin: string): string {
+  return policyOf([
+    ['default-src', "'none'", 'what is not named below is not loaded'],
+    ['script-src', "'self'", 'the desk’s hashed files; no inline script, no eval'],
+    ['style-src', "'self'", 'its stylesheets'],
+    ['font-src', "'self'", 'its faces'],
+    ['img-src', "'self' data:", 'pictures; the square to scan for sign-in codes'],
+    [
+      'connect-src',
+      `'self' ${origin.replace(/^http/, 'ws')}`,
+      'the API and writing together; some browsers do not count web sockets to self',
+    ],
+    ['frame-src', "'self'", 'the preview of a page'],
+    ['form-action', "'self'", 'the sign-in form, which password managers look for'],
+    ['base-uri', "'none'", 'no text may turn links elsewhere'],
+    ['frame-ancestors', "'none'", 'nobody may lay the desk under their own page'],
+  ]);
+}
+
+type Directive = [directive: string, sources: string, reason: string];
+
+function policyOf(directives: readonly Directive[]): string {
   return directives.map(([directive, sources]) => `${directive} ${sources}`).join('; ');
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { OpenDatabase } from '../db/database.ts';
 import { openSitePages, type SitePages } from '../pages/site-pages.ts';
 import { loadSiteAssets } from '../site/assets.ts';
+import { builtDesk } from './answer-desk.ts';
 import { contentSecurityPolicy } from './csp.ts';
 import { PageAnswers } from './page-answer.ts';
 import type { AssetFile, Log, WebParts } from './web-parts.ts';
@@ -48,6 +49,8 @@ export async function openSite(
     pageAnswers: new PageAnswers(contentSecurityPolicy(assets)),
     assets,
     assetFiles: await readAssetFiles(),
+    origin,
+    findRequester: async () => null,
     timeZone,
     clock,
     log,
@@ -64,16 +67,26 @@ async function copyAssetsForOtherServers(served: string): Promise<void> {
   });
 }
 
+/** The site's files under /assets/, the desk's under /desk/assets/. */
 async function readAssetFiles(): Promise<Map<string, AssetFile>> {
-  const names = (await readdir(builtAssets)).filter((name) => contentTypes[extensionOf(name)] !== undefined);
-  const files = names.map(async (name): Promise<[string, AssetFile]> => {
-    const bytes = await readFile(new URL(name, builtAssets));
-    return [`/assets/${name}`, { bytes, contentType: contentTypes[extensionOf(name)] ?? '' }];
-  });
-  return new Map(await Promise.all(files));
+  const site = await filesOf(builtAssets, '/assets/');
+  const desk = await filesOf(new URL('assets/', builtDesk), '/desk/assets/');
+  return new Map([...site, ...desk]);
+}
+
+async function filesOf(folder: URL, path: string): Promise<[string, AssetFile][]> {
+  const names = (await readdir(folder)).filter((name) => contentTypes[extensionOf(name)] !== undefined);
+  return Promise.all(
+    names.map(async (name): Promise<[string, AssetFile]> => {
+      const bytes = await readFile(new URL(name, folder));
+      return [`${path}${name}`, { bytes, contentType: contentTypes[extensionOf(name)] ?? '' }];
+    }),
+  );
 }
 
 const contentTypes: Record<string, string> = {
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
   woff2: 'font/woff2',
   png: 'image/png',
   svg: 'image/svg+xml',

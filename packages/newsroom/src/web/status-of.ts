@@ -2,10 +2,13 @@ import type { ErrorCode, NewsroomError } from '../story/newsroom-error.ts';
 
 const statuses = {
   invalid: 422,
+  'signed-out': 401,
   forbidden: 403,
   'not-found': 404,
   conflict: 409,
   'wrong-state': 409,
+  'too-large': 413,
+  'too-many': 429,
   unreadable: 422,
   failed: 500,
   unsupported: 500,

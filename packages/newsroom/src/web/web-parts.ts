@@ -2,6 +2,7 @@ import type { Db } from '../db/database.ts';
 import type { SitePages } from '../pages/site-pages.ts';
 import type { SiteAssets } from '../site/assets.ts';
 import type { PageAnswers } from './page-answer.ts';
+import type { FindRequester } from './requester.ts';
 
 /** What the routes answer from. */
 export interface WebParts {
@@ -11,6 +12,9 @@ export interface WebParts {
   assets: SiteAssets;
   /** The build's files by public path. */
   assetFiles: ReadonlyMap<string, AssetFile>;
+  /** Public origin without a closing slash. */
+  origin: string;
+  findRequester: FindRequester;
   timeZone: string;
   clock: () => Date;
   log: Log;

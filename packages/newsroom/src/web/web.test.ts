@@ -217,7 +217,6 @@ describe('addresses', () => {
     '/archive/2025-02-30',
     '/archive/1990-01-01',
     '/author/none',
-    '/desk',
     '/world/1',
     '/%E0%A4%A',
     '/sitemap-2025-13.xml',

@@ -1,0 +1,3 @@
+export default function StoryScreen({ storyId }: { storyId: number }) {
+  return <main data-story={storyId} />;
+}

@@ -1,0 +1,184 @@
+import type { Action, Role } from './permissions.ts';
+import type { Credit, RevisionContent, Source, StoryState } from './story.ts';
+
+/**
+ * What the API answers, as types that the server fills and the desk reads. Instants are ISO 8601 in UTC.
+ * What the API takes is described by zod schemas beside its operations.
+ */
+
+/** Every error of the API. */
+export interface ErrorAnswer {
+  error: { code: string; message: string; messageBn: string; field?: string };
+}
+
+/** Who is signed in. `may` lists the actions of the person's role, for drawing buttons. */
+export interface Me {
+  personId: number;
+  name: string;
+  email: string;
+  role: Role;
+  may: Action[];
+  hasPassword: boolean;
+  hasTotp: boolean;
+  newsroom: { name: string; timeZone: string; origin: string; isDemonstration: boolean };
+}
+
+/** Somebody of the newsroom, for credits and the list of people. `email` and `active` only for those who manage people. */
+export interface Person {
+  id: number;
+  slug: string;
+  name: string;
+  nameLatin: string | null;
+  initials: string | null;
+  role: Role | null;
+  email?: string | null;
+  /** May sign in. */
+  active?: boolean;
+  lastSeenAt?: string | null;
+}
+
+export interface ApiToken {
+  id: number;
+  name: string;
+  role: Role;
+  createdBy: string;
+  createdAt: string;
+  lastUsedAt: string | null;
+  revokedAt: string | null;
+}
+
+export interface Section {
+  id: number;
+  slug: string;
+  name: string;
+}
+
+export interface Topic {
+  id: number;
+  slug: string;
+  name: string;
+}
+
+/** A story on the board. */
+export interface BoardStory {
+  id: number;
+  headline: string;
+  state: StoryState;
+  sectionId: number | null;
+  /** Number of the newest revision. */
+  revision: number;
+  changedAt: string;
+  changedBy: string;
+  createdBy: string;
+  scheduledFor: string | null;
+  embargoUntil: string | null;
+  publishedAt: string | null;
+  updatedAt: string | null;
+  /** Public path, where readers can see it. */
+  path: string | null;
+  /** A published story whose newest revision readers do not see yet. */
+  hasUnpublishedChanges: boolean;
+  /** The note of the last hand-over or sending back, while the story waits. */
+  note: string | null;
+}
+
+export interface Board {
+  stories: BoardStory[];
+  /** Give it as `before` for the next page; null on the last. */
+  next: string | null;
+  /** Stories in each state, counted no further than 1,000. */
+  counts: Record<StoryState, number>;
+}
+
+/** Who is in which story now. */
+export interface Presence {
+  storyId: number;
+  people: { personId: number; name: string; initials: string | null }[];
+}
+
+/** What `GET /api/v1/events` (server-sent events) tells: each as `event: <kind>` with its JSON as data. */
+export type DeskEvent =
+  | { kind: 'story'; storyId: number }
+  | { kind: 'stories' }
+  | { kind: 'presence'; presence: Presence[] };
+
+export interface RevisionView extends RevisionContent {
+  number: number;
+  baseNumber: number | null;
+  act: string;
+  note: string | null;
+  createdBy: string;
+  createdAt: string;
+  /** Topic names in the order of `topicIds`. */
+  topics: string[];
+  hiddenBecause: string | null;
+}
+
+/** A story with its newest revision: `GET /api/v1/stories/{id}`. */
+export interface StoryView {
+  id: number;
+  state: StoryState;
+  /** Number of the newest revision. */
+  revision: number;
+  /** Number of the revision that readers see. */
+  liveRevision: number | null;
+  url: string | null;
+  section: Section | null;
+  slug: string | null;
+  /** The slug that the headline gives, where none is chosen yet. */
+  suggestedSlug: string;
+  publishedAt: string | null;
+  updatedAt: string | null;
+  scheduledFor: string | null;
+  embargoUntil: string | null;
+  withdrawnAt: string | null;
+  withdrawalReason: string | null;
+  headline: string;
+  standfirst: string | null;
+  /** Plain paragraphs, as the API takes them. */
+  body: string[];
+  document: RevisionContent['body'];
+  credits: Credit[];
+  sources: Source[];
+  topics: string[];
+  topicIds: number[];
+  corrections: { text: string; at: string; by: string }[];
+}
+
+/** One line of a story's history: a revision, or an act on the story. */
+export interface HistoryEntry {
+  at: string;
+  by: string;
+  /** created, saved, imported, corrected, restored; hand-over, send-back, approve, schedule, unschedule, publish, update, minor-edit, correct, withdraw, reinstate, details, hide */
+  act: string;
+  /** The revision that this made, or on which it acted. */
+  revision: number | null;
+  note: string | null;
+  headline?: string;
+  hiddenBecause?: string | null;
+  isLive?: boolean;
+}
+
+export interface History {
+  storyId: number;
+  entries: HistoryEntry[];
+  next: string | null;
+}
+
+/** What publishing would need or warn of. `missing` forbids publishing; `advice` does not. */
+export interface Readiness {
+  missing: Remark[];
+  advice: Remark[];
+}
+
+export interface Remark {
+  field: 'headline' | 'body' | 'section' | 'source' | 'credits' | 'topics' | 'standfirst' | 'embargo';
+  message: string;
+  messageBn: string;
+}
+
+/** 409 of a save: what came first, and what was sent. */
+export interface ConflictAnswer extends ErrorAnswer {
+  latest: RevisionView;
+  sent: RevisionContent;
+}

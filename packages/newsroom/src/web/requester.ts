@@ -1,0 +1,19 @@
+import type { Action, Actor } from '../story/permissions.ts';
+
+/** Who asks: a person who is signed in, or a program with a token. */
+export interface Requester {
+  actor: Actor;
+  /** Number of the person; null for a token. */
+  personId: number | null;
+  email: string | null;
+  via: 'session' | 'token';
+}
+
+/**
+ * Who may ask: every reader; only the operator (from this machine, not through a proxy); or who may do
+ * this action by the table of permissions, signed in or with a token.
+ */
+export type RoutePermission = 'public' | 'operator' | Action;
+
+/** Finds who sends a request; null for nobody. */
+export type FindRequester = (request: Request) => Promise<Requester | null>;

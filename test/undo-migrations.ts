@@ -1,0 +1,24 @@
+import { administer } from './test-newsroom.ts';
+
+/** What takes each migration back, newest last; only tests of migrations need it. */
+const undoing: Record<string, string> = {
+  '0002-topic-months': 'drop table topic_month; alter table story_topic drop column month;',
+  '0003-search-terms-version': 'alter table story_search drop column version;',
+  '0005-workflow': `drop table story_writer;
+    alter table story drop column scheduled_for, drop column latest_number, drop column latest_headline,
+      drop column headline_terms, drop column created_by, drop column changed_at, drop column changed_by,
+      drop column waiting_note, drop constraint embargo_holds;`,
+  '0006-working-copy': 'drop table working_copy_update, working_copy;',
+};
+
+/** Brings a database back to the time before a migration, for a test that migrates it again. */
+export async function undoMigrationsFrom(first: string, databaseUrl: string): Promise<void> {
+  const undone = Object.keys(undoing)
+    .filter((name) => name >= first)
+    .reverse();
+  const statements = undone.map((name) => undoing[name]).join('\n');
+  await administer(
+    `${statements} delete from kysely_migration where name >= '${first}'`,
+    new URL(databaseUrl).pathname.slice(1),
+  );
+}
