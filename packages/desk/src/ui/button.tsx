@@ -1,11 +1,27 @@
 import type { ButtonHTMLAttributes } from 'react';
 
-/** A button: `main` for the one act that a screen is for, `quiet` in toolbars, `danger` for what readers lose. */
+export type ButtonLook = 'plain' | 'main' | 'quiet' | 'danger';
+
+/**
+ * A button: `main` for the one act that a screen is for, `quiet` in toolbars, `danger` for what readers lose.
+ * While `busy` it cannot be pressed again, but keeps the focus.
+ */
 export function Button({
   look = 'plain',
+  busy = false,
   className = '',
   type = 'button',
+  onClick,
   ...rest
-}: ButtonHTMLAttributes<HTMLButtonElement> & { look?: 'plain' | 'main' | 'quiet' | 'danger' }) {
-  return <button {...rest} type={type} className={`button button-${look} ${className}`} />;
+}: ButtonHTMLAttributes<HTMLButtonElement> & { look?: ButtonLook; busy?: boolean }) {
+  return (
+    <button
+      {...rest}
+      type={busy ? 'button' : type}
+      aria-busy={busy || undefined}
+      aria-disabled={busy || undefined}
+      onClick={busy ? undefined : onClick}
+      className={`button button-${look} ${className}`.trim()}
+    />
+  );
 }

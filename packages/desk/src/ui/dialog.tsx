@@ -1,10 +1,23 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useTexts } from '../texts/language.tsx';
+import { Button } from './button.tsx';
+import { uiTexts } from './ui-texts.ts';
 
-/** A modal dialog by the browser's own element: it keeps the focus, and Escape closes it. */
+/**
+ * A modal dialog by the browser's own element: it keeps the focus, Escape or the cross closes it, and the focus
+ * returns to where it was. Its buttons stand in a `.dialog-actions` at the end, the main one last.
+ */
 export function Dialog(props: { title: string; onClose: () => void; wide?: boolean; children: ReactNode }) {
+  const t = useTexts(uiTexts);
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
   return (
     <dialog
       ref={dialog}
@@ -12,7 +25,12 @@ export function Dialog(props: { title: string; onClose: () => void; wide?: boole
       className={props.wide === true ? 'dialog dialog-wide' : 'dialog'}
       onClose={props.onClose}
     >
-      <h2 id={titleId}>{props.title}</h2>
+      <div className="dialog-head">
+        <h2 id={titleId}>{props.title}</h2>
+        <Button look="quiet" aria-label={t('close')} title={t('close')} onClick={props.onClose}>
+          <span aria-hidden="true">✕</span>
+        </Button>
+      </div>
       {props.children}
     </dialog>
   );

@@ -1,0 +1,12 @@
+import type { StoryState } from '../../../newsroom/src/story/story.ts';
+import type { Text } from '../texts/language.tsx';
+
+/** The states of a story by their names at the desk. */
+export const stateTexts = {
+  draft: { bn: 'খসড়া', en: 'Draft' },
+  'in-review': { bn: 'সম্পাদনায়', en: 'In review' },
+  approved: { bn: 'অনুমোদিত', en: 'Approved' },
+  scheduled: { bn: 'নির্ধারিত', en: 'Scheduled' },
+  published: { bn: 'প্রকাশিত', en: 'Published' },
+  withdrawn: { bn: 'প্রত্যাহৃত', en: 'Withdrawn' },
+} satisfies Record<StoryState, Text>;
