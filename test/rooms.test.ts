@@ -14,17 +14,20 @@ const mayImport: Record<string, readonly string[]> = {
   [`${newsroom}/db`]: ['@hurkaru/bangla', 'story'],
   [`${newsroom}/search`]: ['@hurkaru/bangla', 'story', 'db'],
   [`${newsroom}/commands`]: ['@hurkaru/bangla', 'story', 'exchange', 'db', 'search'],
+  [`${newsroom}/jobs`]: ['story', 'db', 'commands'],
   [`${newsroom}/site`]: ['@hurkaru/bangla', 'story'],
   [`${newsroom}/pages`]: ['@hurkaru/bangla', 'story', 'db', 'search', 'site'],
   [`${newsroom}/web`]: ['@hurkaru/bangla', 'story', 'db', 'search', 'site', 'pages', 'commands', 'exchange'],
   'packages/desk/src': ['@hurkaru/bangla', 'story'],
-  [`${newsroom}/cli`]: ['@hurkaru/bangla', 'story', 'db', 'search', 'exchange', 'commands', 'web'],
+  [`${newsroom}/cli`]: ['@hurkaru/bangla', 'story', 'db', 'search', 'exchange', 'commands', 'web', 'jobs'],
 };
 
 /** npm packages that only some rooms may import. */
 const ownedPackages: Record<string, readonly string[]> = {
   pg: [`${newsroom}/db`, `${newsroom}/pages`],
   kysely: [`${newsroom}/db`, `${newsroom}/web`],
+  'pg-boss': [`${newsroom}/db`],
+  nodemailer: [`${newsroom}/jobs`],
   hono: [`${newsroom}/web`, `${newsroom}/site`],
 };
 

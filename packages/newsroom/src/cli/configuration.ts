@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { MailSettings } from '../jobs/send-mail.ts';
 import { CommandLineError } from './command-line-error.ts';
 
 /** Settings from the environment, by the contract's names. */
@@ -9,6 +10,7 @@ export interface Configuration {
   /** Public origin without a closing slash. */
   origin: string;
   timeZone: string;
+  mail: MailSettings;
 }
 
 /**
@@ -18,12 +20,17 @@ export interface Configuration {
  */
 export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration {
   const port = readPort(environment.PORT);
+  const origin = readOrigin(environment.HURKARU_URL || `http://localhost:${port}`);
   return {
     port,
     dataFolder: resolve(environment.HURKARU_DATA || 'data'),
     databaseUrl: environment.DATABASE_URL || undefined,
-    origin: readOrigin(environment.HURKARU_URL || `http://localhost:${port}`),
+    origin,
     timeZone: readTimeZone(environment.HURKARU_TIMEZONE || 'Asia/Dhaka'),
+    mail: {
+      smtpUrl: readSmtpUrl(environment.SMTP_URL || undefined),
+      from: environment.MAIL_FROM || `newsroom@${new URL(origin).hostname}`,
+    },
   };
 }
 
@@ -36,6 +43,13 @@ function readPort(text: string | undefined): number {
 function readOrigin(text: string): string {
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return new URL(text).origin;
   throw new CommandLineError(`HURKARU_URL must be an address such as https://mohona.example, not “${text}”.`);
+}
+
+function readSmtpUrl(text: string | undefined): string | undefined {
+  if (text === undefined || (URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol))) return text;
+  throw new CommandLineError(
+    'SMTP_URL must be an address such as smtp://user:password@mail.example:587 or smtps://…',
+  );
 }
 
 function readTimeZone(text: string): string {

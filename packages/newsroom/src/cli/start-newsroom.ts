@@ -2,7 +2,10 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { refreshSearchTerms } from '../commands/refresh-search-terms.ts';
 import { type OpenDatabase, openDatabase } from '../db/database.ts';
+import type { JobWorker } from '../db/jobs.ts';
 import { findNewsroom } from '../db/newsroom.ts';
+import { mailSender } from '../jobs/send-mail.ts';
+import { startJobs } from '../jobs/start-jobs.ts';
 import { openSite } from '../web/open-site.ts';
 import { type Serving, serve } from '../web/serve.ts';
 import type { Log } from '../web/web-parts.ts';
@@ -66,14 +69,22 @@ async function serveUntil(
     log,
   });
   let serving: Serving | undefined;
+  let jobs: JobWorker | undefined;
   try {
     serving = await serve(site, port);
     process.stdout.write(`Site: ${origin}/\nready http://localhost:${serving.port}\n`);
+    jobs = await startJobs(database, {
+      timeZone,
+      clock: site.clock,
+      sendMail: mailSender(configuration.mail, log),
+      onError: (cause) => log.error({ cause }, 'a job failed; it is tried again'),
+    });
     const upkeep = keepSearchTerms(stopAsked, database, log);
     await stopAsked;
     await upkeep;
   } finally {
     await serving?.stop();
+    await jobs?.stop();
     await site.pages.stop();
   }
 }

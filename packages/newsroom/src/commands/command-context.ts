@@ -1,9 +1,10 @@
 import type { Db, Tx } from '../db/database.ts';
 import { recordPageChange } from '../db/page-changes.ts';
-import { latestRevision, type RevisionRow } from '../db/revisions.ts';
+import { latestRevision, type RevisionRow, revisionNumbered } from '../db/revisions.ts';
 import { lockStory, type StoryRow } from '../db/stories.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import type { Actor } from '../story/permissions.ts';
+import type { RevisionContent } from '../story/story.ts';
 
 /** What every command is given: who acts, when, and by which calendar the newsroom's days run. */
 export interface CommandContext {
@@ -48,15 +49,53 @@ export async function storyForChange(
   });
 }
 
-/** Both texts of a save that came too late: the one in the archive and the one that was sent. */
+/**
+ * The same, for who acts on the text that they have seen.
+ *
+ * @param seen the number of the revision that the person had before them; undefined: whatever is newest
+ * @throws RevisionConflict where another revision came meanwhile
+ */
+export async function storyAsSeen(
+  tx: Tx,
+  storyId: number,
+  seen: number | undefined,
+): Promise<{ story: StoryRow; latest: RevisionRow }> {
+  const found = await storyForChange(tx, storyId);
+  if (seen === undefined || seen === found.latest.number) return found;
+  const earlier = await revisionNumbered(tx, storyId, seen);
+  if (earlier === undefined) throw noSuchRevision(storyId, seen);
+  throw new RevisionConflict(found.latest, contentOf(earlier));
+}
+
+/** @returns the error for a number that the story's history does not hold */
+export function noSuchRevision(storyId: number, number: number): NewsroomError {
+  return new NewsroomError(
+    'not-found',
+    {
+      en: `Story ${storyId} has no revision ${number}.`,
+      bn: `${storyId} নম্বর সংবাদের ${number} নম্বর সংস্করণ নেই।`,
+    },
+    { field: 'revision' },
+  );
+}
+
+/** What a revision says, without who wrote it and when. */
+export function contentOf(revision: RevisionContent): RevisionContent {
+  const { headline, standfirst, body, credits, sources, topicIds } = revision;
+  return { headline, standfirst, body, credits, sources, topicIds };
+}
+
+/** Both texts of a save that came too late: the one in the archive and the one that was sent, or acted on. */
 export class RevisionConflict extends NewsroomError {
   readonly latest: RevisionRow;
+  readonly sent: RevisionContent;
 
-  constructor(latest: RevisionRow) {
+  constructor(latest: RevisionRow, sent: RevisionContent) {
     super('conflict', {
       en: `Another revision (${latest.number}, by ${latest.createdBy}) was saved meanwhile.`,
       bn: `এর মধ্যে আরেকটি সংস্করণ (${latest.number}, ${latest.createdBy}) সংরক্ষিত হয়েছে।`,
     });
     this.latest = latest;
+    this.sent = sent;
   }
 }

@@ -1,49 +1,43 @@
 import { insertCorrection } from '../db/corrections.ts';
-import { recordEvent } from '../db/events.ts';
-import { appendRevision } from '../db/revisions.ts';
+import type { Tx } from '../db/database.ts';
+import { appendRevision, type RevisionRow } from '../db/revisions.ts';
 import { authorize } from '../story/permissions.ts';
 import type { RevisionContent } from '../story/story.ts';
 import { nextState } from '../story/workflow.ts';
-import {
-  type CommandContext,
-  inOneTransaction,
-  RevisionConflict,
-  storyForChange,
-} from './command-context.ts';
-import { putLive, requireSection } from './put-live.ts';
+import { type CommandContext, inOneTransaction, RevisionConflict, storyAsSeen } from './command-context.ts';
+import { putLive } from './put-live.ts';
+import { requireSection } from './require-ready.ts';
+import { recordAct } from './story-act.ts';
+
+interface Correction {
+  storyId: number;
+  baseNumber?: number | undefined;
+  content?: RevisionContent | undefined;
+  text: string;
+}
 
 /**
  * Mends a published story and tells readers what was wrong.
  *
+ * @param input.baseNumber the number of the revision that the person started from, or saw
+ * @param input.content the mended text; without it the newest revision goes live
  * @param input.text the reader's note, shown on the story with its time
  * @throws RevisionConflict where another revision came first
  */
-export async function correctStory(
-  context: CommandContext,
-  input: { storyId: number; baseNumber: number; content: RevisionContent; text: string },
-): Promise<void> {
+export async function correctStory(context: CommandContext, input: Correction): Promise<void> {
   authorize(context.actor, 'correct-story');
   await inOneTransaction(context, async (tx) => {
-    const { story, latest } = await storyForChange(tx, input.storyId);
+    const { content, text } = input;
+    const { story, latest } = await storyAsSeen(
+      tx,
+      input.storyId,
+      content === undefined ? input.baseNumber : undefined,
+    );
     nextState(story.state, 'correct');
-    if (latest.number !== input.baseNumber) throw new RevisionConflict(latest);
+    const revision =
+      content === undefined ? latest : await correctedRevision(tx, context, latest, { ...input, content });
     const by = context.actor.name;
-    const revision = await appendRevision(tx, {
-      storyId: story.id,
-      baseNumber: latest.number,
-      content: input.content,
-      act: 'corrected',
-      note: input.text,
-      by,
-      at: context.now,
-    });
-    await insertCorrection(tx, {
-      storyId: story.id,
-      revisionId: revision.id,
-      text: input.text,
-      by,
-      at: context.now,
-    });
+    await insertCorrection(tx, { storyId: story.id, revisionId: revision.id, text, by, at: context.now });
     const touched = await putLive(tx, context, [
       {
         story,
@@ -53,14 +47,26 @@ export async function correctStory(
         updatedAt: context.now,
       },
     ]);
-    await recordEvent(tx, {
-      at: context.now,
-      actor: by,
-      act: 'correct',
-      subject: 'story',
-      subjectId: story.id,
-      detail: { revision: revision.number, text: input.text },
-    });
+    const detail = { text, newText: content !== undefined };
+    await recordAct(tx, context, story, { act: 'correct', revision: revision.number, detail });
     return { result: undefined, touched };
+  });
+}
+
+async function correctedRevision(
+  tx: Tx,
+  context: CommandContext,
+  latest: RevisionRow,
+  { storyId, baseNumber, content, text }: Correction & { content: RevisionContent },
+): Promise<RevisionRow> {
+  if (latest.number !== baseNumber) throw new RevisionConflict(latest, content);
+  return appendRevision(tx, {
+    storyId,
+    baseNumber: latest.number,
+    content,
+    act: 'corrected',
+    note: text,
+    by: context.actor.name,
+    at: context.now,
   });
 }

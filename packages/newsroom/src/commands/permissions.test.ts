@@ -3,14 +3,23 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bridgeStory, cast } from '../../../../test/cast.ts';
 import { openTestNewsroom, type TestNewsroom } from '../../../../test/test-newsroom.ts';
 import { type Action, permissions, type Role, roles } from '../story/permissions.ts';
+import { approveStory } from './approve-story.ts';
+import { changeStoryDetails } from './change-story-details.ts';
 import type { CommandContext } from './command-context.ts';
 import { correctStory } from './correct-story.ts';
 import { createStory } from './create-story.ts';
+import { handOverStory } from './hand-over-story.ts';
 import { hideRevision } from './hide-revision.ts';
 import { importStories } from './import-stories.ts';
+import { publishScheduledStory } from './publish-scheduled-story.ts';
 import { publishStory } from './publish-story.ts';
+import { reinstateStory } from './reinstate-story.ts';
+import { restoreRevision } from './restore-revision.ts';
 import { saveStory } from './save-story.ts';
+import { scheduleStory } from './schedule-story.ts';
+import { sendBackStory } from './send-back-story.ts';
 import { openNewsroom, setUpNewsroom } from './set-up-newsroom.ts';
+import { unscheduleStory } from './unschedule-story.ts';
 import { withdrawStory } from './withdraw-story.ts';
 
 /** Every command by its file, with the action that it needs. */
@@ -36,6 +45,39 @@ const commands: Record<
     action: 'withdraw-story',
     run: (context, storyId) => withdrawStory(context, { storyId, reason: null }),
   },
+  'hand-over-story': {
+    action: 'hand-over-story',
+    run: (context, storyId) => handOverStory(context, { storyId }),
+  },
+  'send-back-story': {
+    action: 'send-back-story',
+    run: (context, storyId) => sendBackStory(context, { storyId, note: 'সূত্র যোগ করুন' }),
+  },
+  'approve-story': { action: 'approve-story', run: (context, storyId) => approveStory(context, { storyId }) },
+  'schedule-story': {
+    action: 'schedule-story',
+    run: (context, storyId) => scheduleStory(context, { storyId, at: new Date('2025-07-12T18:00:00+06:00') }),
+  },
+  'unschedule-story': {
+    action: 'schedule-story',
+    run: (context, storyId) => unscheduleStory(context, { storyId }),
+  },
+  'publish-scheduled-story': {
+    action: 'publish-story',
+    run: (context, storyId) => publishScheduledStory(context, { storyId, at: context.now }),
+  },
+  'reinstate-story': {
+    action: 'reinstate-story',
+    run: (context, storyId) => reinstateStory(context, { storyId }),
+  },
+  'restore-revision': {
+    action: 'write-story',
+    run: (context, storyId) => restoreRevision(context, { storyId, number: 1, base: 1 }),
+  },
+  'change-story-details': {
+    action: 'write-story',
+    run: (context, storyId) => changeStoryDetails(context, { storyId, sectionId: 2 }),
+  },
   'hide-revision': {
     action: 'hide-revision',
     run: (context) => hideRevision(context, { revisionId: 1, reason: 'ভুল ছবি' }),
@@ -57,6 +99,9 @@ const commands: Record<
 const steps = [
   'command-context',
   'put-live',
+  'put-on-schedule',
+  'require-ready',
+  'story-act',
   'story-search-terms',
   'refresh-search-terms',
   'import-sections',

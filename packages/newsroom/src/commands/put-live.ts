@@ -14,7 +14,6 @@ import { type LiveColumns, markPublished, markWithdrawn, type StoryRow } from '.
 import { topicNames } from '../db/topics.ts';
 import { searchTermsVersion } from '../search/search-terms.ts';
 import { monthOf } from '../story/newsroom-days.ts';
-import { NewsroomError } from '../story/newsroom-error.ts';
 import type { CommandContext } from './command-context.ts';
 import { storySearchTerms } from './story-search-terms.ts';
 
@@ -64,16 +63,6 @@ export async function takeFromReaders(
   return pagesTouched(before.get(story.id), undefined, everything);
 }
 
-/** The section that a story needs before readers can see it. */
-export function requireSection(sectionId: number | null): number {
-  if (sectionId !== null) return sectionId;
-  throw new NewsroomError(
-    'invalid',
-    { en: 'A story needs a section before it is published.', bn: 'প্রকাশের আগে সংবাদটির বিভাগ ঠিক করুন।' },
-    { field: 'section' },
-  );
-}
-
 const everything: LiveChange = { text: true, card: true, stamp: true };
 
 /** A headline without a readable letter still needs an address. */
@@ -92,7 +81,8 @@ async function liveChanges(tx: Tx, lives: readonly Live[]): Promise<LiveChange[]
 
 function liveChange({ story, revision, ...live }: Live, earlier: RevisionRow | undefined): LiveChange {
   const moved = story.section_id !== live.sectionId || !sameTime(story.published_at, live.publishedAt);
-  const stamp = moved || !sameTime(story.updated_at, live.updatedAt);
+  const comes = story.state !== 'published';
+  const stamp = comes || moved || !sameTime(story.updated_at, live.updatedAt);
   const card =
     stamp || earlier?.headline !== revision.headline || earlier?.standfirst !== revision.standfirst;
   return { stamp, card, text: card || earlier?.id !== revision.id };

@@ -1,17 +1,18 @@
-import { recordEvent } from '../db/events.ts';
 import { appendRevision, type RevisionRow } from '../db/revisions.ts';
 import { authorize } from '../story/permissions.ts';
 import type { RevisionContent } from '../story/story.ts';
-import { nextState } from '../story/workflow.ts';
+import { actionOfWriting, nextState } from '../story/workflow.ts';
 import {
   type CommandContext,
   inOneTransaction,
   RevisionConflict,
   storyForChange,
 } from './command-context.ts';
+import { recordAct } from './story-act.ts';
 
 /**
- * Saves a new revision. What readers see stays as it is until the story is published again.
+ * Saves a new revision. What readers see stays as it is until the story is published again. Who may only
+ * write may not save over a story that is approved, scheduled or withdrawn.
  *
  * @param input.baseNumber the number of the revision that the writer started from
  * @throws RevisionConflict where another revision came first; nothing is saved, both texts are at hand
@@ -24,7 +25,8 @@ export async function saveStory(
   return inOneTransaction(context, async (tx) => {
     const { story, latest } = await storyForChange(tx, input.storyId);
     nextState(story.state, 'save');
-    if (latest.number !== input.baseNumber) throw new RevisionConflict(latest);
+    authorize(context.actor, actionOfWriting(story.state));
+    if (latest.number !== input.baseNumber) throw new RevisionConflict(latest, input.content);
     const revision = await appendRevision(tx, {
       storyId: story.id,
       baseNumber: latest.number,
@@ -34,14 +36,7 @@ export async function saveStory(
       by: context.actor.name,
       at: context.now,
     });
-    await recordEvent(tx, {
-      at: context.now,
-      actor: context.actor.name,
-      act: 'save',
-      subject: 'story',
-      subjectId: story.id,
-      detail: { revision: revision.number },
-    });
+    await recordAct(tx, context, story, { act: 'save', revision: revision.number, waits: 'as-before' });
     return { result: revision, touched: [] };
   });
 }

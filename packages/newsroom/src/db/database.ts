@@ -1,7 +1,8 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import { NewsroomError } from '../story/newsroom-error.ts';
-import { migrate } from './migrate.ts';
+import { prepareJobs } from './jobs.ts';
+import { explainRefusal, migrate } from './migrate.ts';
 import { applicationName, joinPrivateServer, type PrivateServer } from './private-server.ts';
 import type { Schema } from './schema.ts';
 
@@ -35,7 +36,7 @@ export async function openDatabase(place: {
 async function openPrivate({ connection, release }: PrivateServer): Promise<OpenDatabase> {
   try {
     await asOwner(connection, async (owner) => {
-      await migrate(owner);
+      await prepare(owner, connection);
       await sql`alter role hurkaru_app login`.execute(owner);
     });
   } catch (error) {
@@ -49,7 +50,7 @@ async function openPrivate({ connection, release }: PrivateServer): Promise<Open
 async function openShared(databaseUrl: string): Promise<OpenDatabase> {
   const address = { connectionString: databaseUrl };
   try {
-    await asOwner(address, migrate);
+    await asOwner(address, (owner) => prepare(owner, address));
   } catch (error) {
     throw asNewsroomError(error);
   }
@@ -67,6 +68,14 @@ function open(address: pg.ClientConfig, release: () => Promise<void>): OpenDatab
       await release();
     },
   };
+}
+
+/** Everything that needs the owner's rights, before anybody works. */
+async function prepare(owner: Kysely<unknown>, address: pg.ClientConfig): Promise<void> {
+  await migrate(owner);
+  await prepareJobs(owner, address).catch(async (error: unknown) => {
+    throw await explainRefusal(owner, error);
+  });
 }
 
 async function asOwner(

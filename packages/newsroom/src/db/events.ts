@@ -26,3 +26,17 @@ export async function recordEvents(tx: Tx, events: readonly NewEvent[]): Promise
 export async function recordEvent(tx: Tx, event: NewEvent): Promise<void> {
   await recordEvents(tx, [event]);
 }
+
+/** Who last did this to a story. */
+export async function lastActor(tx: Tx, storyId: number, act: string): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('event')
+    .select('actor')
+    .where('subject', '=', 'story')
+    .where('subject_id', '=', storyId)
+    .where('act', '=', act)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.actor;
+}

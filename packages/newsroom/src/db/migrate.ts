@@ -27,7 +27,7 @@ export async function migrate(owner: Kysely<unknown>): Promise<void> {
     db: owner,
     provider: { getMigrations: async () => migrations },
   }).migrateToLatest();
-  if (error !== undefined) throw await explain(owner, error);
+  if (error !== undefined) throw await explainRefusal(owner, error);
 }
 
 async function refuseNewerSchema(owner: Kysely<unknown>): Promise<void> {
@@ -50,15 +50,20 @@ async function appliedMigrations(owner: Kysely<unknown>): Promise<string[]> {
 
 const insufficientPrivilege = '42501';
 
-async function explain(owner: Kysely<unknown>, error: unknown): Promise<unknown> {
+/** The error to show where the database refuses what the owner of the schema must be able to do. */
+export async function explainRefusal(owner: Kysely<unknown>, error: unknown): Promise<unknown> {
   if ((error as { code?: string }).code !== insufficientPrivilege) return error;
-  const { rows } = await sql<{ user: string }>`select current_user as "user"`.execute(owner);
-  const user = rows[0]?.user ?? 'the user';
+  const { rows } = await sql<{
+    user: string;
+    database: string;
+  }>`select current_user as "user", current_database() as database`.execute(owner);
+  const { user, database } = rows[0] ?? { user: 'the user', database: 'the database' };
+  const grants = `create role hurkaru_app nologin; grant hurkaru_app to "${user}"; grant create on database "${database}" to "${user}"; grant create on schema public to "${user}";`;
   return new NewsroomError(
     'database-away',
     {
-      en: `The database user ${user} may not set up the newsroom; let an administrator run: create role hurkaru_app nologin; grant hurkaru_app to "${user}"; grant create on schema public to "${user}";`,
-      bn: `ডেটাবেস-ব্যবহারকারী ${user} বার্তাকক্ষ বসাতে পারছেন না; প্রশাসককে চালাতে বলুন: create role hurkaru_app nologin; grant hurkaru_app to "${user}"; grant create on schema public to "${user}";`,
+      en: `The database user ${user} may not set up the newsroom; let an administrator run: ${grants}`,
+      bn: `ডেটাবেস-ব্যবহারকারী ${user} বার্তাকক্ষ বসাতে পারছেন না; প্রশাসককে চালাতে বলুন: ${grants}`,
     },
     { cause: error },
   );

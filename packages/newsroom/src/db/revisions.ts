@@ -104,6 +104,22 @@ export async function findRevision(db: Db | Tx, id: number): Promise<RevisionRow
   return db.selectFrom('revision').select(columns).where('id', '=', id).executeTakeFirst();
 }
 
+/** A story's revision by its number. */
+export async function revisionNumbered(
+  db: Db | Tx,
+  storyId: number,
+  number: number,
+): Promise<(RevisionRow & { hiddenBecause: string | null }) | undefined> {
+  return db
+    .selectFrom('revision')
+    .leftJoin('revision_hiding', 'revision_hiding.revision_id', 'revision.id')
+    .select(columns)
+    .select('revision_hiding.reason as hiddenBecause')
+    .where('story_id', '=', storyId)
+    .where('number', '=', number)
+    .executeTakeFirst();
+}
+
 /** The whole history, first revision first; hidden ones too, with their flag. */
 export async function revisionsOf(
   db: Db,

@@ -12,6 +12,8 @@ export interface StoryRow {
   withdrawn_at: Date | null;
   withdrawal_reason: string | null;
   live_revision_id: number | null;
+  embargo_until: Date | null;
+  scheduled_for: Date | null;
   sitemap_month: string | null;
   sitemap_part: number | null;
 }
@@ -26,6 +28,8 @@ const columns = [
   'withdrawn_at',
   'withdrawal_reason',
   'live_revision_id',
+  'embargo_until',
+  'scheduled_for',
   'sitemap_month',
   'sitemap_part',
 ] as const;
@@ -58,6 +62,73 @@ export async function lockStories(tx: Tx, ids: readonly number[]): Promise<Story
   return tx.selectFrom('story').select(columns).where('id', 'in', ids).orderBy('id').forUpdate().execute();
 }
 
+/** Who changed a story, and when. */
+export interface ChangeMark {
+  by: string;
+  at: Date;
+  /** What the next person is told while the story waits; null takes the last note away, undefined leaves it. */
+  waitingNote: string | null | undefined;
+}
+
+/** Notes on the story who last did something with it, for the board. */
+export async function markChanged(tx: Tx, id: number, { by, at, waitingNote }: ChangeMark): Promise<void> {
+  await tx
+    .updateTable('story')
+    .set({
+      changed_by: by,
+      changed_at: at,
+      ...(waitingNote === undefined ? {} : { waiting_note: waitingNote }),
+    })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Moves a story that readers do not see from one state to another; a time only where it is scheduled. */
+export async function moveStory(
+  tx: Tx,
+  id: number,
+  to: { state: 'draft' | 'in-review' | 'approved' } | { state: 'scheduled'; scheduledFor: Date },
+): Promise<void> {
+  await tx
+    .updateTable('story')
+    .set({ state: to.state, scheduled_for: 'scheduledFor' in to ? to.scheduledFor : null })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** What of a story stands beside its text; what is left out stays. */
+export interface StoryDetails {
+  sectionId?: number;
+  slug?: string | null;
+  embargoUntil?: Date | null;
+}
+
+export async function changeDetails(tx: Tx, id: number, details: StoryDetails): Promise<void> {
+  const { sectionId, slug, embargoUntil } = details;
+  await tx
+    .updateTable('story')
+    .set({
+      ...(sectionId === undefined ? {} : { section_id: sectionId }),
+      ...(slug === undefined ? {} : { slug }),
+      ...(embargoUntil === undefined ? {} : { embargo_until: embargoUntil }),
+    })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Stories whose time has come, the earliest first. */
+export async function dueStories(db: Db, now: Date, limit: number): Promise<{ storyId: number; at: Date }[]> {
+  return db
+    .selectFrom('story')
+    .select(['id as storyId', 'scheduled_for as at'])
+    .where('state', '=', 'scheduled')
+    .where('scheduled_for', '<=', now)
+    .orderBy('scheduled_for')
+    .limit(limit)
+    .$narrowType<{ at: Date }>()
+    .execute();
+}
+
 export async function markWithdrawn(tx: Tx, id: number, at: Date, reason: string | null): Promise<void> {
   await tx
     .updateTable('story')
@@ -83,7 +154,8 @@ export async function markPublished(tx: Tx, stories: readonly LiveColumns[]): Pr
   await sql`
     update story set state = 'published', section_id = live.section_id, slug = live.slug,
       published_at = live.published_at, updated_at = live.updated_at, live_revision_id = live.revision_id,
-      sitemap_month = live.month, sitemap_part = live.part
+      sitemap_month = live.month, sitemap_part = live.part,
+      scheduled_for = null, withdrawn_at = null, withdrawal_reason = null
     from unnest(${column('id')}::bigint[], ${column('sectionId')}::int[], ${column('slug')}::text[],
       ${column('publishedAt')}::timestamptz[], ${column('updatedAt')}::timestamptz[], ${column('revisionId')}::bigint[],
       ${column('sitemapMonth')}::text[], ${column('sitemapPart')}::int[]

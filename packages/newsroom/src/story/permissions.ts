@@ -45,7 +45,7 @@ export function can(actor: Actor, action: Action): boolean {
 export function authorize(actor: Actor, action: Action): void {
   if (can(actor, action)) return;
   throw new NewsroomError('forbidden', {
-    en: `${actor.role} may not ${action.replace('-', ' ')}.`,
+    en: `${actor.role} may not ${action.replaceAll('-', ' ')}.`,
     bn: `আপনার ভূমিকায় (${actor.role}) এই কাজের অনুমতি নেই।`,
   });
 }

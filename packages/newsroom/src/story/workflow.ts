@@ -1,9 +1,10 @@
 import { NewsroomError } from './newsroom-error.ts';
+import type { Action } from './permissions.ts';
 import type { StoryState } from './story.ts';
 
 /** State × verb: from which states a verb may be used, and where it leads ('same': the state stays). */
 export const workflow = {
-  save: { from: ['draft', 'in-review', 'approved', 'scheduled', 'published'], to: 'same' },
+  save: { from: ['draft', 'in-review', 'approved', 'scheduled', 'published', 'withdrawn'], to: 'same' },
   'hand-over': { from: ['draft'], to: 'in-review' },
   'send-back': { from: ['in-review', 'approved'], to: 'draft' },
   approve: { from: ['draft', 'in-review'], to: 'approved' },
@@ -15,6 +16,15 @@ export const workflow = {
   reinstate: { from: ['withdrawn'], to: 'published' },
 } as const satisfies Record<string, { from: readonly StoryState[]; to: StoryState | 'same' }>;
 export type Verb = keyof typeof workflow;
+
+/**
+ * What somebody must be allowed to do to write on a story in this state. Approved text, text that goes out
+ * at a fixed time, and text that was taken from readers are for those who answer for them.
+ */
+export function actionOfWriting(state: StoryState): Action {
+  const settled: readonly StoryState[] = ['approved', 'scheduled', 'withdrawn'];
+  return settled.includes(state) ? 'write-approved-story' : 'write-story';
+}
 
 /**
  * The state that a verb leads to.

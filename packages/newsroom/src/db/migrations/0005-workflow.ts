@@ -36,6 +36,7 @@ alter table story alter column changed_at set not null;
 const rules = `
 alter table story
   add constraint scheduled_has_its_time check ((state = 'scheduled') = (scheduled_for is not null)),
+  add constraint never_scheduled_before_embargo check (scheduled_for >= embargo_until),
   add constraint embargo_holds check (state not in ('published', 'withdrawn') or embargo_until is null or embargo_until <= published_at);
 `;
 

@@ -1,0 +1,61 @@
+import { toBanglaDigits } from '@hurkaru/bangla';
+import { appendRevision, type RevisionRow, revisionNumbered } from '../db/revisions.ts';
+import { NewsroomError } from '../story/newsroom-error.ts';
+import { authorize, can } from '../story/permissions.ts';
+import { actionOfWriting, nextState } from '../story/workflow.ts';
+import {
+  type CommandContext,
+  contentOf,
+  inOneTransaction,
+  noSuchRevision,
+  storyAsSeen,
+} from './command-context.ts';
+import { recordAct } from './story-act.ts';
+
+/**
+ * Brings an earlier revision's text back as a new revision. What readers see stays as it is until the
+ * story is published again.
+ *
+ * @param input.number the revision whose text comes back
+ * @param input.base the number of the newest revision that the person saw
+ * @returns the new revision; the newest one where it is the one asked for
+ * @throws RevisionConflict where another revision came first
+ */
+export async function restoreRevision(
+  context: CommandContext,
+  input: { storyId: number; number: number; base: number },
+): Promise<RevisionRow> {
+  authorize(context.actor, 'write-story');
+  return inOneTransaction(context, async (tx) => {
+    const { story, latest } = await storyAsSeen(tx, input.storyId, input.base);
+    nextState(story.state, 'save');
+    authorize(context.actor, actionOfWriting(story.state));
+    const earlier = await revisionNumbered(tx, story.id, input.number);
+    if (earlier === undefined) throw noSuchRevision(story.id, input.number);
+    if (earlier.hiddenBecause !== null && !can(context.actor, 'hide-revision')) throw hidden();
+    if (earlier.id === latest.id) return { result: latest, touched: [] };
+    const revision = await appendRevision(tx, {
+      storyId: story.id,
+      baseNumber: latest.number,
+      content: contentOf(earlier),
+      act: 'restored',
+      note: `${toBanglaDigits(String(earlier.number))} নম্বর সংস্করণ থেকে`,
+      by: context.actor.name,
+      at: context.now,
+    });
+    await recordAct(tx, context, story, {
+      act: 'restore',
+      revision: revision.number,
+      waits: 'as-before',
+      detail: { from: earlier.number },
+    });
+    return { result: revision, touched: [] };
+  });
+}
+
+function hidden(): NewsroomError {
+  return new NewsroomError('forbidden', {
+    en: 'That revision is hidden; its text cannot be brought back.',
+    bn: 'সংস্করণটি লুকানো আছে; এর লেখা ফিরিয়ে আনা যাবে না।',
+  });
+}
