@@ -1,4 +1,5 @@
 import type { Tx } from './database.ts';
+import { tellStoryChanges } from './desk-notices.ts';
 
 export interface NewEvent {
   at: Date;
@@ -9,7 +10,7 @@ export interface NewEvent {
   detail?: Record<string, unknown>;
 }
 
-/** Writes who did what into the audit, in the transaction of what it tells. */
+/** Writes who did what into the audit, in the transaction of what it tells, and tells the desks when it commits. */
 export async function recordEvents(tx: Tx, events: readonly NewEvent[]): Promise<void> {
   if (events.length === 0) return;
   const rows = events.map((event) => ({
@@ -21,6 +22,10 @@ export async function recordEvents(tx: Tx, events: readonly NewEvent[]): Promise
     detail: JSON.stringify(event.detail ?? {}),
   }));
   await tx.insertInto('event').values(rows).execute();
+  await tellStoryChanges(
+    tx,
+    events.flatMap(({ subject, subjectId }) => (subject === 'story' && subjectId !== null ? subjectId : [])),
+  );
 }
 
 export async function recordEvent(tx: Tx, event: NewEvent): Promise<void> {

@@ -6,7 +6,9 @@ import { openSitePages, type SitePages } from '../pages/site-pages.ts';
 import { loadSiteAssets } from '../site/assets.ts';
 import { builtDesk } from './answer-desk.ts';
 import { contentSecurityPolicy } from './csp.ts';
+import { DeskEvents } from './desk-events.ts';
 import { PageAnswers } from './page-answer.ts';
+import type { FindRequester } from './requester.ts';
 import type { AssetFile, Log, WebParts } from './web-parts.ts';
 
 /** Where the build puts stylesheet, face and pictures. */
@@ -18,6 +20,8 @@ export interface SiteSettings {
   origin: string;
   timeZone: string;
   memoryBytes?: number;
+  /** Who sends a request; nobody where it is left out. */
+  findRequester?: FindRequester;
   clock?: () => Date;
   log: Log;
 }
@@ -50,7 +54,13 @@ export async function openSite(
     assets,
     assetFiles: await readAssetFiles(),
     origin,
-    findRequester: async () => null,
+    findRequester: settings.findRequester ?? (async () => null),
+    deskEvents: new DeskEvents({
+      db: database.db,
+      connection: database.connection,
+      clock,
+      onError: (cause) => log.error({ cause }, 'the desk is not told of changes for the moment'),
+    }),
     timeZone,
     clock,
     log,

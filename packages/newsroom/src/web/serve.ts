@@ -28,7 +28,11 @@ export async function serve(parts: WebParts, port: number): Promise<Serving> {
   const address = server.address();
   return {
     port: typeof address === 'object' && address !== null ? address.port : port,
-    stop: () => close(server),
+    stop: async () => {
+      const closed = close(server);
+      await parts.deskEvents.stop();
+      await closed;
+    },
   };
 }
 

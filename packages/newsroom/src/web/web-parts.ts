@@ -1,6 +1,7 @@
 import type { Db } from '../db/database.ts';
 import type { SitePages } from '../pages/site-pages.ts';
 import type { SiteAssets } from '../site/assets.ts';
+import type { DeskEvents } from './desk-events.ts';
 import type { PageAnswers } from './page-answer.ts';
 import type { FindRequester } from './requester.ts';
 
@@ -15,6 +16,8 @@ export interface WebParts {
   /** Public origin without a closing slash. */
   origin: string;
   findRequester: FindRequester;
+  /** What the desk is told as it happens; `deskEvents.presence` knows who is in which story. */
+  deskEvents: DeskEvents;
   timeZone: string;
   clock: () => Date;
   log: Log;
