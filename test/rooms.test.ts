@@ -13,11 +13,16 @@ const mayImport: Record<string, readonly string[]> = {
   [`${newsroom}/exchange`]: ['@hurkaru/bangla', 'story'],
   [`${newsroom}/db`]: ['@hurkaru/bangla', 'story'],
   [`${newsroom}/search`]: ['@hurkaru/bangla', 'story', 'db'],
-  [`${newsroom}/commands`]: ['@hurkaru/bangla', 'story', 'exchange', 'db', 'search'],
+  [`${newsroom}/drafting`]: ['@hurkaru/bangla', 'story'],
+  [`${newsroom}/collaboration`]: ['story', 'db', 'drafting'],
+  [`${newsroom}/commands`]: ['@hurkaru/bangla', 'story', 'exchange', 'db', 'search', 'drafting'],
   [`${newsroom}/jobs`]: ['story', 'db', 'commands'],
   [`${newsroom}/site`]: ['@hurkaru/bangla', 'story'],
   [`${newsroom}/pages`]: ['@hurkaru/bangla', 'story', 'db', 'search', 'site'],
-  [`${newsroom}/web`]: ['@hurkaru/bangla', 'story', 'db', 'search', 'site', 'pages', 'commands', 'exchange'],
+  [`${newsroom}/web`]: [
+    ...['@hurkaru/bangla', 'story', 'db', 'search', 'site', 'pages', 'commands', 'exchange'],
+    ...['drafting', 'collaboration'],
+  ],
   'packages/desk/src': ['@hurkaru/bangla', 'story'],
   [`${newsroom}/cli`]: ['@hurkaru/bangla', 'story', 'db', 'search', 'exchange', 'commands', 'web', 'jobs'],
 };

@@ -8,7 +8,8 @@ const undoing: Record<string, string> = {
     alter table story drop column scheduled_for, drop column latest_number, drop column latest_headline,
       drop column headline_terms, drop column created_by, drop column changed_at, drop column changed_by,
       drop column waiting_note, drop constraint embargo_holds;`,
-  '0006-working-copy': 'drop table working_copy_update, working_copy;',
+  '0006-working-copy':
+    'drop table working_copy_update, working_copy; drop function keep_unfolded, fold_forward;',
 };
 
 /** Brings a database back to the time before a migration, for a test that migrates it again. */

@@ -66,6 +66,7 @@ export interface Schema {
   story_writer: { story_id: number; writer: string; changed_at: Date };
   working_copy: {
     story_id: number;
+    copy_id: GeneratedAlways<string>;
     base_number: number;
     state: Buffer;
     state_position: Generated<number>;

@@ -1,0 +1,194 @@
+import * as Y from 'yjs';
+import type { Block } from '../story/document.ts';
+import type { Credit, RevisionContent, Source } from '../story/story.ts';
+import { blocksOf, cleanBody } from './clean-body.ts';
+import type { JsonNode } from './json-node.ts';
+import { attributesOf, plainText, readNode, sharedNode } from './shared-body.ts';
+import { fieldsOf } from './working-copy-layout.ts';
+import { sharedSource } from './working-copy-of.ts';
+
+/**
+ * Turns what a working copy says into another text by edits inside it: what is the same in both is not
+ * touched, a changed paragraph is changed where it differs. What a colleague types meanwhile in an
+ * unchanged place stays.
+ *
+ * @param topicNames names of the topics, in the order of `content.topicIds`
+ */
+export function replaceContent(doc: Y.Doc, content: RevisionContent, topicNames: readonly string[]): void {
+  const { headline, standfirst, body } = fieldsOf(doc);
+  doc.transact(() => {
+    replaceText(headline, content.headline);
+    replaceText(standfirst, content.standfirst ?? '');
+    replaceBody(body, cleanBody(content.body.content as JsonNode[]).content);
+    replaceList<Credit>(doc, 'credits', content.credits, (credit) => ({ ...credit }));
+    replaceList<Source>(doc, 'sources', content.sources, sharedSource, updateSource);
+    replaceList<string>(doc, 'topics', topicNames, (name) => name);
+  });
+}
+
+/** Where two sequences begin and end to differ. */
+function difference<T>(
+  from: ArrayLike<T>,
+  to: ArrayLike<T>,
+): { start: number; removed: number; added: number } {
+  const most = Math.min(from.length, to.length);
+  let start = 0;
+  while (start < most && from[start] === to[start]) start += 1;
+  let end = 0;
+  while (end < most - start && from[from.length - 1 - end] === to[to.length - 1 - end]) end += 1;
+  return { start, removed: from.length - start - end, added: to.length - start - end };
+}
+
+/** By whole characters, so that no half of a surrogate pair is left. */
+function replaceText(text: Y.Text, wanted: string): void {
+  const plain = plainText(text);
+  if (plain.length !== text.length) {
+    text.delete(0, text.length);
+    text.insert(0, wanted);
+    return;
+  }
+  if (plain === wanted) return;
+  const [from, to] = [[...plain], [...wanted]];
+  const { start, removed, added } = difference(from, to);
+  const at = from.slice(0, start).join('').length;
+  text.delete(at, from.slice(start, start + removed).join('').length);
+  text.insert(at, to.slice(start, start + added).join(''));
+}
+
+function replaceBody(body: Y.XmlFragment, wanted: readonly Block[]): void {
+  const children = body.toArray();
+  const from = children.map((child) => JSON.stringify(blocksOf(readNode(child))));
+  const to = wanted.map((block) => JSON.stringify([block]));
+  let at = 0;
+  for (const step of alignment(from, to, lastWritten(from))) {
+    if (step.keep) at += 1;
+    else
+      at = replaceRun(body, at, children.slice(step.from, step.fromEnd), wanted.slice(step.to, step.toEnd));
+  }
+}
+
+/** Empty paragraphs at the end say nothing, and somebody may just be beginning to write there: they stay. */
+function lastWritten(from: readonly string[]): number {
+  let end = from.length;
+  while (end > 0 && from[end - 1] === '[{"type":"paragraph"}]') end -= 1;
+  return end;
+}
+
+type Step = { keep: true } | { keep: false; from: number; fromEnd: number; to: number; toEnd: number };
+
+/** The longest common subsequence as steps: keep one, or replace a run by another. */
+function alignment(from: readonly string[], to: readonly string[], fromEnd: number): Step[] {
+  const common = commonLengths(from, to, fromEnd);
+  const steps: Step[] = [];
+  let [i, j] = [0, 0];
+  while (i < fromEnd || j < to.length) {
+    if (i < fromEnd && j < to.length && from[i] === to[j]) {
+      steps.push({ keep: true });
+      [i, j] = [i + 1, j + 1];
+      continue;
+    }
+    const [startI, startJ] = [i, j];
+    while ((i < fromEnd || j < to.length) && !(i < fromEnd && j < to.length && from[i] === to[j])) {
+      if (j >= to.length || (i < fromEnd && (common[i + 1]?.[j] ?? 0) >= (common[i]?.[j + 1] ?? 0))) i += 1;
+      else j += 1;
+    }
+    steps.push({ keep: false, from: startI, fromEnd: i, to: startJ, toEnd: j });
+  }
+  return steps;
+}
+
+function commonLengths(from: readonly string[], to: readonly string[], fromEnd: number): Uint32Array[] {
+  const rows = Array.from({ length: fromEnd + 1 }, () => new Uint32Array(to.length + 1));
+  for (let i = fromEnd - 1; i >= 0; i -= 1) {
+    const [row, below] = [rows[i] as Uint32Array, rows[i + 1] as Uint32Array];
+    for (let j = to.length - 1; j >= 0; j -= 1) {
+      row[j] = from[i] === to[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
+    }
+  }
+  return rows;
+}
+
+/** Replaces children from `at` on; those that can be are changed in place. Gives the index after them. */
+function replaceRun(
+  body: Y.XmlFragment,
+  at: number,
+  old: readonly unknown[],
+  wanted: readonly Block[],
+): number {
+  const paired = Math.min(old.length, wanted.length);
+  for (let index = 0; index < paired; index += 1) {
+    const [child, block] = [old[index], wanted[index] as JsonNode];
+    if (changeInPlace(child, block)) continue;
+    body.delete(at + index, 1);
+    body.insert(at + index, [sharedNode(block)]);
+  }
+  if (old.length > paired) body.delete(at + paired, old.length - paired);
+  body.insert(at + paired, (wanted.slice(paired) as JsonNode[]).map(sharedNode));
+  return at + wanted.length;
+}
+
+/** Changes a paragraph or heading that holds one text; false where it is another kind of block. */
+function changeInPlace(child: unknown, block: JsonNode): boolean {
+  if (!(child instanceof Y.XmlElement) || child.nodeName !== block.type || child.length !== 1) return false;
+  const text: unknown = child.get(0);
+  const runs = block.content ?? [];
+  if (!(text instanceof Y.XmlText) || !['paragraph', 'heading'].includes(block.type)) return false;
+  if (runs.length === 0 || runs.some(({ type }) => type !== 'text')) return false;
+  if (child.getAttribute('level') !== (block.attrs?.level as unknown)) return false;
+  const old = text.toDelta() as { insert: unknown; attributes?: Record<string, unknown> }[];
+  if (old.some(({ insert }) => typeof insert !== 'string')) return false;
+  replaceText(text, runs.map((run) => run.text).join(''));
+  const none = Object.fromEntries(
+    old.flatMap(({ attributes = {} }) => Object.keys(attributes)).map((key) => [key, null]),
+  );
+  text.applyDelta(
+    runs.map((run) => ({ retain: (run.text ?? '').length, attributes: { ...none, ...attributesOf(run) } })),
+  );
+  return true;
+}
+
+function replaceList<T>(
+  doc: Y.Doc,
+  name: 'credits' | 'sources' | 'topics',
+  wanted: readonly T[],
+  shared: (value: T) => unknown,
+  update: (old: unknown, value: T) => boolean = () => false,
+): void {
+  const list = listFor(doc, name);
+  const said = list.toArray().map((entry) => JSON.stringify(entry instanceof Y.Map ? entry.toJSON() : entry));
+  const to = wanted.map((value) => JSON.stringify(shownAs(value, name)));
+  const { start, removed, added } = difference(said, to);
+  const paired = Math.min(removed, added);
+  for (let index = start; index < start + paired; index += 1) {
+    const value = wanted[index] as T;
+    if (update(list.get(index), value)) continue;
+    list.delete(index, 1);
+    list.insert(index, [shared(value)]);
+  }
+  list.delete(start + paired, removed - paired);
+  list.insert(start + paired, wanted.slice(start + paired, start + added).map(shared));
+}
+
+/** How an entry of the list would be read back, for comparing. */
+function shownAs(value: unknown, name: string): unknown {
+  if (name !== 'sources') return value;
+  const { text, ...rest } = value as Source;
+  return { ...rest, text: text ?? '' };
+}
+
+function listFor(doc: Y.Doc, name: string): Y.Array<unknown> {
+  const { details } = fieldsOf(doc);
+  const known = details.get(name);
+  if (known instanceof Y.Array) return known;
+  return details.set(name, new Y.Array<unknown>());
+}
+
+/** A source of the same name keeps its place, and its text is changed where it differs. */
+function updateSource(old: unknown, { name, url, text }: Source): boolean {
+  if (!(old instanceof Y.Map) || old.get('name') !== name) return false;
+  const known = old.get('text');
+  if (!(known instanceof Y.Text)) return false;
+  if (old.get('url') !== url) old.set('url', url);
+  replaceText(known, text ?? '');
+  return true;
+}

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import * as Y from 'yjs';
+import type { Block, Mark, StoryDocument, TextNode } from '../../story/document.ts';
+import { creditRoles, type RevisionContent } from '../../story/story.ts';
+import { fieldsOf } from '../working-copy-layout.ts';
+
+/** Revisions and shared documents for property tests. */
+
+const word = fc.constantFrom('ধরলা', 'সেতু', 'ক্ষ্ম', 'র‍্যালি', 'river', '৯৫০', '🙂', 'ড়', '“কথা”', '<b>', '&');
+const words = fc.array(word, { minLength: 1, maxLength: 4 }).map((list) => list.join(' '));
+const link = fc.constantFrom('https://sanko.example/ক', 'mailto:desk@sanko.example');
+
+const marks: fc.Arbitrary<Mark[]> = fc
+  .record({ bold: fc.boolean(), italic: fc.boolean(), href: fc.option(link) })
+  .map(({ bold, italic, href }) => [
+    ...(bold ? [{ type: 'bold' as const }] : []),
+    ...(italic ? [{ type: 'italic' as const }] : []),
+    ...(href === null ? [] : [{ type: 'link' as const, attrs: { href } }]),
+  ]);
+
+const texts: fc.Arbitrary<TextNode[]> = fc
+  .array(fc.tuple(words, marks), { maxLength: 4 })
+  .map((runs) =>
+    runs
+      .map(([text, own]): TextNode => ({ type: 'text', text, ...(own.length === 0 ? {} : { marks: own }) }))
+      .filter(
+        (node, at, all) => at === 0 || JSON.stringify(node.marks) !== JSON.stringify(all[at - 1]?.marks),
+      ),
+  );
+
+const inline = texts.map((content) => (content.length === 0 ? {} : { content }));
+const paragraph = inline.map((content) => ({ type: 'paragraph' as const, ...content }));
+const paragraphs = fc.array(paragraph, { minLength: 1, maxLength: 3 });
+
+const block: fc.Arbitrary<Block> = fc.oneof(
+  paragraph,
+  fc.tuple(fc.constantFrom(2 as const, 3 as const), inline).map(([level, content]) => ({
+    type: 'heading' as const,
+    attrs: { level },
+    ...content,
+  })),
+  paragraphs.map((content) => ({ type: 'blockquote' as const, content })),
+  fc
+    .tuple(
+      fc.constantFrom('bulletList' as const, 'orderedList' as const),
+      fc.array(paragraphs, { minLength: 1, maxLength: 3 }),
+    )
+    .map(([type, items]) => ({
+      type,
+      content: items.map((content) => ({ type: 'listItem' as const, content })),
+    })),
+);
+
+const body: fc.Arbitrary<StoryDocument> = fc.array(block, { maxLength: 6 }).map((content) => {
+  const kept = [...content];
+  while (kept.at(-1)?.type === 'paragraph' && kept.at(-1)?.content === undefined) kept.pop();
+  return { type: 'doc', content: kept };
+});
+
+/** A revision in the form in which it is read back, with the names of its topics. */
+export const anyRevision: fc.Arbitrary<{ content: RevisionContent; topics: string[] }> = fc
+  .record({
+    headline: words,
+    standfirst: fc.option(words),
+    body,
+    credits: fc.array(
+      fc.record({
+        name: words,
+        role: fc.option(fc.constantFrom(...creditRoles)),
+        personId: fc.option(fc.integer({ min: 1, max: 99 })),
+      }),
+      { maxLength: 3 },
+    ),
+    sources: fc.array(fc.record({ name: words, url: fc.option(link), text: fc.option(words) }), {
+      maxLength: 3,
+    }),
+    topics: fc.uniqueArray(words, { maxLength: 3 }),
+  })
+  .map(({ topics, ...said }) => ({ content: { ...said, topicIds: topics.map((_, at) => at + 1) }, topics }));
+
+/** Marked text, to be found again: each ❬number❭ stands for a word somebody typed. */
+export function lettersOf(text: string): string[] {
+  return [...text.matchAll(/❬\d+❭/g)].map(([found]) => found);
+}
+
+interface Wild {
+  name: string;
+  attrs: Record<string, unknown>;
+  text: string;
+  marks: Record<string, unknown>;
+  children: Wild[];
+}
+
+const { wild } = fc.letrec<{ wild: Wild }>((tie) => ({
+  wild: fc.record({
+    name: fc.constantFrom(
+      ...['paragraph', 'heading', 'blockquote', 'bulletList', 'orderedList', 'listItem', 'table', 'tableRow'],
+      ...['tableCell', 'hardBreak', 'image', 'codeBlock', 'script', 'x'],
+    ),
+    attrs: fc.dictionary(fc.constantFrom('level', 'src', 'onclick'), fc.oneof(fc.integer(), fc.string())),
+    text: fc.string(),
+    marks: fc.dictionary(
+      fc.constantFrom('bold', 'italic', 'link', 'link--abcdefgh', 'code', 'ychange'),
+      fc.oneof(fc.constant({}), fc.constant(true), fc.record({ href: fc.oneof(link, fc.string()) })),
+    ),
+    children: fc.oneof({ maxDepth: 3 }, fc.constant<Wild[]>([]), fc.array(tie('wild'), { maxLength: 3 })),
+  }),
+}));
+
+/** A shared document of anything at all, with the marked words that stand in it. */
+export const anySharedDocument = fc
+  .record({
+    wilds: fc.array(wild, { maxLength: 5 }),
+    free: fc.boolean(),
+    headline: fc.string(),
+    details: fc.dictionary(
+      fc.constantFrom('credits', 'sources', 'topics'),
+      fc.array(
+        fc.oneof(
+          fc.string(),
+          fc.integer(),
+          fc.constant(null),
+          fc.dictionary(fc.string(), fc.string(), { noNullPrototype: true }),
+        ),
+        { maxLength: 3 },
+      ),
+    ),
+    source: fc.record({ name: fc.string(), url: fc.string(), text: fc.string() }),
+  })
+  .map(({ wilds, free, headline, details, source }) => {
+    const doc = new Y.Doc();
+    const letters: string[] = [];
+    const marked = (text: string) => {
+      letters.push(`❬${letters.length}❭`);
+      return `${text}${letters.at(-1)}`;
+    };
+    const fields = fieldsOf(doc);
+    fields.headline.insert(0, marked(headline));
+    fields.headline.insertEmbed(0, { image: 'x' });
+    fields.body.insert(
+      0,
+      wilds.map((one) => sharedWild(one, marked)),
+    );
+    if (free) fields.body.insert(0, [sharedText({ text: '', marks: {} }, marked)]);
+    for (const [name, values] of Object.entries(details)) fields.details.set(name, Y.Array.from(values));
+    const sources = fields.details.get('sources');
+    if (sources instanceof Y.Array) {
+      const entries = [
+        ['name', marked(source.name)],
+        ['url', marked(source.url)],
+        ['text', new Y.Text(marked(source.text))],
+      ];
+      sources.push([new Y.Map(entries as [string, unknown][])]);
+    }
+    return { doc, letters };
+  });
+
+function sharedWild(one: Wild, marked: (text: string) => string): Y.XmlElement {
+  const element = new Y.XmlElement<Record<string, string | number>>(one.name);
+  for (const [name, value] of Object.entries(one.attrs)) element.setAttribute(name, value as string);
+  element.insert(0, [sharedText(one, marked), ...one.children.map((child) => sharedWild(child, marked))]);
+  return element as Y.XmlElement;
+}
+
+function sharedText(
+  { text, marks }: Pick<Wild, 'text' | 'marks'>,
+  marked: (text: string) => string,
+): Y.XmlText {
+  const shared = new Y.XmlText();
+  shared.applyDelta([{ insert: marked(text), attributes: marks }]);
+  return shared;
+}
