@@ -1,21 +1,41 @@
-import type { Child } from 'hono/jsx';
-import type { Block, Mark, StoryDocument, TextNode } from '../story/document.ts';
+import { type Block, type Heading, inlineText, type List, type StoryDocument } from '../story/document.ts';
 import { languageOf } from './language-of.ts';
-import { UnbrokenText } from './unbroken-text.tsx';
+import { EmbedLink, StoryEmbed } from './story-embed.tsx';
+import { InlineText, Paragraph } from './story-inline.tsx';
+import { PlainTable, StoryTable } from './story-table.tsx';
+
+interface StoryBodyProps {
+  body: StoryDocument;
+  /** In a feed, tables and embeds are as plain as other programs need them. */
+  inFeed?: boolean;
+}
 
 /** The text of a story. Empty paragraphs, which editors leave behind, are not shown. */
-export function StoryBody({ body }: { body: StoryDocument }) {
+export function StoryBody({ body, inFeed = false }: StoryBodyProps) {
   const firstSubhead = body.content.findIndex((block) => block.type === 'heading' && block.attrs.level === 2);
   return (
     <>
       {body.content.map((block, index) => (
-        <BodyBlock block={block} isBelowSubhead={firstSubhead >= 0 && firstSubhead < index} />
+        <BodyBlock
+          block={block}
+          inFeed={inFeed}
+          isBelowSubhead={firstSubhead >= 0 && firstSubhead < index}
+          number={body.content.slice(0, index + 1).filter(({ type }) => type === block.type).length}
+        />
       ))}
     </>
   );
 }
 
-function BodyBlock({ block, isBelowSubhead }: { block: Block; isBelowSubhead: boolean }) {
+interface BodyBlockProps {
+  block: Block;
+  inFeed: boolean;
+  isBelowSubhead: boolean;
+  /** Which of the story's blocks of its type this is, from 1. */
+  number: number;
+}
+
+function BodyBlock({ block, inFeed, isBelowSubhead, number }: BodyBlockProps) {
   switch (block.type) {
     case 'paragraph':
       return <Paragraph content={block.content} />;
@@ -31,70 +51,37 @@ function BodyBlock({ block, isBelowSubhead }: { block: Block; isBelowSubhead: bo
       );
     case 'bulletList':
     case 'orderedList':
-      return <List block={block} />;
+      return <StoryList list={block} />;
+    case 'table':
+      return inFeed ? <PlainTable table={block} /> : <StoryTable table={block} number={number} />;
+    case 'embed':
+      return inFeed ? <EmbedLink embed={block} /> : <StoryEmbed embed={block} number={number} />;
   }
 }
 
-function Paragraph({ content }: { content: readonly TextNode[] | undefined }) {
-  const text = plainText(content);
-  if (text.trim() === '') return null;
-  return (
-    <p lang={languageOf(text)}>
-      <Inline content={content} />
-    </p>
-  );
-}
-
 /** A minor subhead with no major one above it is set as a major one, so that no level is skipped. */
-function Subhead({ block, isBelowSubhead }: { block: BlockOf<'heading'>; isBelowSubhead: boolean }) {
-  const text = plainText(block.content);
+function Subhead({ block, isBelowSubhead }: { block: Heading; isBelowSubhead: boolean }) {
+  const text = inlineText(block.content);
   if (text.trim() === '') return null;
-  const Heading = block.attrs.level === 3 && isBelowSubhead ? 'h3' : 'h2';
+  const HeadingTag = block.attrs.level === 3 && isBelowSubhead ? 'h3' : 'h2';
   return (
-    <Heading lang={languageOf(text)}>
-      <Inline content={block.content} />
-    </Heading>
+    <HeadingTag lang={languageOf(text)}>
+      <InlineText content={block.content} />
+    </HeadingTag>
   );
 }
 
-function List({ block }: { block: BlockOf<'bulletList' | 'orderedList'> }) {
-  const ListTag = block.type === 'orderedList' ? 'ol' : 'ul';
+function StoryList({ list }: { list: List }) {
+  const ListTag = list.type === 'orderedList' ? 'ol' : 'ul';
   return (
-    <ListTag>
-      {block.content.map((item) => (
+    <ListTag start={list.attrs?.start}>
+      {list.content.map((item) => (
         <li>
-          {item.content.map(({ content }) => (
-            <Paragraph content={content} />
-          ))}
+          {item.content.map((child) =>
+            child.type === 'paragraph' ? <Paragraph content={child.content} /> : <StoryList list={child} />,
+          )}
         </li>
       ))}
     </ListTag>
   );
-}
-
-function Inline({ content }: { content: readonly TextNode[] | undefined }) {
-  return (
-    <>
-      {(content ?? []).map((node) =>
-        (node.marks ?? []).reduceRight<Child>(marked, <UnbrokenText text={node.text} />),
-      )}
-    </>
-  );
-}
-
-function marked(inner: Child, mark: Mark): Child {
-  switch (mark.type) {
-    case 'bold':
-      return <strong>{inner}</strong>;
-    case 'italic':
-      return <em>{inner}</em>;
-    case 'link':
-      return <a href={mark.attrs.href}>{inner}</a>;
-  }
-}
-
-type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>;
-
-function plainText(content: readonly TextNode[] | undefined): string {
-  return (content ?? []).map((node) => node.text).join('');
 }

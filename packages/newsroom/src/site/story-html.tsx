@@ -16,7 +16,7 @@ export interface StoryHtml {
 export function storyHtml(body: StoryDocument): StoryHtml {
   const known = rendered.get(body);
   if (known !== undefined) return known;
-  const html = renderFragment(<StoryBody body={body} />);
+  const html = renderFragment(<StoryBody body={body} inFeed />);
   const made = { html, xml: new EscapedText(html) };
   rendered.set(body, made);
   return made;

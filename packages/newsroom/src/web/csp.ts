@@ -1,4 +1,5 @@
 import type { SiteAssets } from '../site/assets.ts';
+import { frameHosts } from '../story/embeds.ts';
 
 /** The one content-security policy of public pages: each directive with the reason why it allows what it allows. */
 export function contentSecurityPolicy(assets: Pick<SiteAssets, 'cssHash'>): string {
@@ -7,6 +8,11 @@ export function contentSecurityPolicy(assets: Pick<SiteAssets, 'cssHash'>): stri
     ['style-src', `'sha256-${assets.cssHash}'`, 'the one stylesheet, inlined into every page'],
     ['font-src', "'self'", 'the reading face'],
     ['img-src', "'self'", 'the newsroom’s icon and pictures'],
+    [
+      'frame-src',
+      frameHosts.join(' '),
+      'the players of videos, once a reader asks for one; no other page in a page',
+    ],
     ['form-action', "'self'", 'the search form'],
     ['base-uri', "'none'", 'no text may turn links elsewhere'],
     ['frame-ancestors', "'none'", 'nobody may show our pages as their own'],

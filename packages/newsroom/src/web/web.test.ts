@@ -316,7 +316,7 @@ describe('the table of routes', () => {
 describe('the content-security policy', () => {
   test('is exactly this', () => {
     expect(contentSecurityPolicy({ cssHash: 'HASH' })).toBe(
-      "default-src 'none'; style-src 'sha256-HASH'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      "default-src 'none'; style-src 'sha256-HASH'; font-src 'self'; img-src 'self'; frame-src https://www.youtube-nocookie.com https://player.vimeo.com; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     );
   });
 
