@@ -10,9 +10,9 @@ const [light, dark] = [...css.matchAll(/:root \{([^}]*)\}/g)].map(([, block = ''
   Colours,
 ];
 
-test('takes at most 9,500 bytes when minified', () => {
+test('takes at most 9,700 bytes when minified', () => {
   const { code } = transform({ filename: 'site.css', code: Buffer.from(css), minify: true });
-  expect(code.length).toBeLessThanOrEqual(9500);
+  expect(code.length).toBeLessThanOrEqual(9700);
 });
 
 test.each([

@@ -69,7 +69,7 @@ export function EmbedLink({ embed: { attrs } }: { embed: Embed }) {
       <p>
         <a href={page.url} rel="external">
           {page.label.bn}
-          {page.provider === 'other' && ` (${page.name.bn})`}
+          {page.provider === 'other' && <span lang="en"> ({page.name.en})</span>}
         </a>
       </p>
     </figure>

@@ -14,13 +14,14 @@ export function StoryTable({ table, number }: { table: Table; number: number }) 
 }
 
 export function PlainTable({ table }: { table: Table }) {
+  const figures = columnsOfFigures(table);
   return (
     <table>
       <tbody>
         {table.content.map((row, index) => (
           <tr>
-            {row.content.map((cell) => (
-              <Cell cell={cell} scope={scopeIn(row, index)} />
+            {row.content.map((cell, column) => (
+              <Cell cell={cell} scope={scopeIn(row, index)} isFigure={figures.has(column)} />
             ))}
           </tr>
         ))}
@@ -36,26 +37,34 @@ function scopeIn({ content }: TableRow, index: number): 'col' | 'row' {
   return headsColumns ? 'col' : 'row';
 }
 
-function Cell({ cell, scope }: { cell: TableCell; scope: 'col' | 'row' }) {
-  const { colspan, rowspan } = cell.attrs ?? {};
-  const content = cell.content.map((paragraph) => <Paragraph content={paragraph.content} />);
-  if (cell.type === 'tableHeader') {
-    return (
-      <th scope={scope} colspan={colspan} rowspan={rowspan}>
-        {content}
-      </th>
-    );
-  }
-  return (
-    <td class={isNumber(cell) ? 'number' : undefined} colspan={colspan} rowspan={rowspan}>
-      {content}
-    </td>
-  );
+/** The columns of a table without spans in which all but the headers are figures. */
+function columnsOfFigures({ content }: Table): ReadonlySet<number> {
+  const cells = content.flatMap((row) => row.content.map((cell, column) => ({ cell, column })));
+  if (cells.some(({ cell }) => cell.attrs !== undefined)) return new Set();
+  const data = cells.filter(({ cell }) => cell.type === 'tableCell');
+  const others = new Set(data.filter(({ cell }) => !isFigure(cell)).map(({ column }) => column));
+  return new Set(data.map(({ column }) => column).filter((column) => !others.has(column)));
 }
 
-/** Figures stand at the end of their column, so that they can be compared at a glance. */
-function isNumber({ content }: TableCell): boolean {
-  return /^[+−–-]?\s*৳?\s*[\d০-৯][\d০-৯.,/–-]*\s*(?:%|৳|শতাংশ|টাকা)?$/.test(
-    content.map((paragraph) => inlineText(paragraph.content)).join(' '),
+function isFigure({ content }: TableCell): boolean {
+  const text = content.map((paragraph) => inlineText(paragraph.content)).join(' ');
+  return /^(?:[+−–-]?\s*৳?\s*[\d০-৯][\d০-৯.,]*\s*(?:%|৳|শতাংশ|টাকা)?|[–—-]?)$/.test(text.trim());
+}
+
+interface CellProps {
+  cell: TableCell;
+  scope: 'col' | 'row';
+  /** Figures stand at the end of their column, so that they can be compared at a glance. */
+  isFigure: boolean;
+}
+
+function Cell({ cell, scope, isFigure }: CellProps) {
+  const shared = { class: isFigure ? 'number' : undefined, ...cell.attrs };
+  const content = cell.content.map((paragraph) => <Paragraph content={paragraph.content} />);
+  if (cell.type === 'tableCell') return <td {...shared}>{content}</td>;
+  return (
+    <th scope={scope} {...shared}>
+      {content}
+    </th>
   );
 }

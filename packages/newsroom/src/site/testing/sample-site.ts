@@ -1,5 +1,5 @@
-import type { StoryDocument } from '../../story/document.ts';
-import { documentOfParagraphs } from '../../story/document.ts';
+import type { StoryDocument, TableCell, TableRow } from '../../story/document.ts';
+import { documentOfParagraphs, paragraphOf } from '../../story/document.ts';
 import type { SiteAssets } from '../assets.ts';
 import type { FeedStory, NewsroomView, SectionView, StoryView, TopicView } from '../view-data.ts';
 
@@ -109,5 +109,22 @@ const sampleBody: StoryDocument = {
         },
       ],
     },
+    {
+      type: 'table',
+      content: [
+        tableRow('tableHeader', 'উপজেলা', 'বিদ্যালয়', 'খুলেছে', 'বই হারানো শিক্ষার্থী'),
+        tableRow('tableCell', 'ধলাই', '২৪টি', '২২টি', '১,৮৪০'),
+        tableRow('tableCell', 'সুরেশ্বরী', '৪০টি', '৩৭টি', '২,৬৫৫'),
+      ],
+    },
+    { type: 'embed', attrs: { url: 'https://youtu.be/aqz-KE-bpKQ', title: 'প্রথম দিনের ক্লাস' } },
+    { type: 'embed', attrs: { url: 'https://haor.example/album', title: null } },
   ],
 };
+
+function tableRow(others: TableCell['type'], ...texts: string[]): TableRow {
+  const content = texts.map((text, column): TableCell => {
+    return { type: column === 0 ? 'tableHeader' : others, content: [paragraphOf(text)] };
+  });
+  return { type: 'tableRow', content };
+}
