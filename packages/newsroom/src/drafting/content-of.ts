@@ -1,6 +1,7 @@
 import { truncate } from '@hurkaru/bangla';
 import * as Y from 'yjs';
-import { isSafeAddress, type StoryDocument } from '../story/document.ts';
+import { cleanDocument } from '../story/clean-document.ts';
+import { isSafeAddress } from '../story/document.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import {
   type Credit,
@@ -9,7 +10,6 @@ import {
   revisionContent,
   type Source,
 } from '../story/story.ts';
-import { cleanBody } from './clean-body.ts';
 import { plainText, readNodes } from './shared-body.ts';
 import { detailList, fieldsOf } from './working-copy-layout.ts';
 
@@ -27,7 +27,7 @@ export function contentOf(doc: Y.Doc): DraftContent {
   return {
     headline: oneLine(plainText(headline)),
     standfirst: oneLine(plainText(standfirst)) || null,
-    body: cleanBody(readNodes(body)) satisfies StoryDocument,
+    body: cleanDocument(readNodes(body)),
     credits: listed(doc, 'credits').flatMap(creditOf),
     sources: listed(doc, 'sources').flatMap(sourceOf),
     topics: [...new Set(listed(doc, 'topics').map((name) => oneLine(asText(name))))].filter(Boolean),

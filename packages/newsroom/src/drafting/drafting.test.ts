@@ -1,4 +1,5 @@
-import { getSchema } from '@tiptap/core';
+import { getSchema, Node } from '@tiptap/core';
+import { TableKit } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
 import {
   prosemirrorJSONToYXmlFragment,
@@ -18,7 +19,13 @@ import { anyRevision, anySharedDocument, lettersOf } from './testing/any-draft.t
 import { fieldsOf } from './working-copy-layout.ts';
 import { workingCopyOf } from './working-copy-of.ts';
 
-const schema = getSchema([StarterKit.configure({ undoRedo: false })]);
+const embed = Node.create({
+  name: 'embed',
+  group: 'block',
+  atom: true,
+  addAttributes: () => ({ url: { default: '' }, title: { default: null } }),
+});
+const schema = getSchema([StarterKit.configure({ undoRedo: false }), TableKit, embed]);
 
 function copyOf(content: RevisionContent, topics: readonly string[] = []): Y.Doc {
   const doc = new Y.Doc();

@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
+import { cleanDocument } from '../story/clean-document.ts';
 import type { Block } from '../story/document.ts';
 import type { Credit, RevisionContent, Source } from '../story/story.ts';
-import { blocksOf, cleanBody } from './clean-body.ts';
 import type { JsonNode } from './json-node.ts';
 import { attributesOf, plainText, readNode, sharedNode } from './shared-body.ts';
 import { fieldsOf } from './working-copy-layout.ts';
@@ -19,7 +19,7 @@ export function replaceContent(doc: Y.Doc, content: RevisionContent, topicNames:
   doc.transact(() => {
     replaceText(headline, content.headline);
     replaceText(standfirst, content.standfirst ?? '');
-    replaceBody(body, cleanBody(content.body.content as JsonNode[]).content);
+    replaceBody(body, cleanDocument(content.body).content);
     replaceList<Credit>(doc, 'credits', content.credits, (credit) => ({ ...credit }));
     replaceList<Source>(doc, 'sources', content.sources, sharedSource, updateSource);
     replaceList<string>(doc, 'topics', topicNames, (name) => name);
@@ -57,7 +57,7 @@ function replaceText(text: Y.Text, wanted: string): void {
 
 function replaceBody(body: Y.XmlFragment, wanted: readonly Block[]): void {
   const children = body.toArray();
-  const from = children.map((child) => JSON.stringify(blocksOf(readNode(child))));
+  const from = children.map((child) => JSON.stringify(cleanDocument(readNode(child)).content));
   const to = wanted.map((block) => JSON.stringify([block]));
   let at = 0;
   for (const step of alignment(from, to, lastWritten(from))) {
@@ -70,7 +70,7 @@ function replaceBody(body: Y.XmlFragment, wanted: readonly Block[]): void {
 /** Empty paragraphs at the end say nothing, and somebody may just be beginning to write there: they stay. */
 function lastWritten(from: readonly string[]): number {
   let end = from.length;
-  while (end > 0 && from[end - 1] === '[{"type":"paragraph"}]') end -= 1;
+  while (end > 0 && from[end - 1] === '[]') end -= 1;
   return end;
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as Y from 'yjs';
-import type { Block, Mark, StoryDocument, TextNode } from '../../story/document.ts';
+import { cleanDocument } from '../../story/clean-document.ts';
+import type { Mark, StoryDocument, TextNode } from '../../story/document.ts';
 import { creditRoles, type RevisionContent } from '../../story/story.ts';
 import { fieldsOf } from '../working-copy-layout.ts';
 
@@ -28,34 +29,58 @@ const texts: fc.Arbitrary<TextNode[]> = fc
       ),
   );
 
-const inline = texts.map((content) => (content.length === 0 ? {} : { content }));
-const paragraph = inline.map((content) => ({ type: 'paragraph' as const, ...content }));
+const inline = fc
+  .array(fc.oneof(texts, fc.constant([{ type: 'hardBreak' }])), { maxLength: 3 })
+  .map((runs) => ({ content: runs.flat() }));
+const paragraph = inline.map((content) => ({ type: 'paragraph', ...content }));
 const paragraphs = fc.array(paragraph, { minLength: 1, maxLength: 3 });
 
-const block: fc.Arbitrary<Block> = fc.oneof(
-  paragraph,
-  fc.tuple(fc.constantFrom(2 as const, 3 as const), inline).map(([level, content]) => ({
-    type: 'heading' as const,
-    attrs: { level },
-    ...content,
-  })),
-  paragraphs.map((content) => ({ type: 'blockquote' as const, content })),
-  fc
+const { list } = fc.letrec((tie) => ({
+  list: fc
     .tuple(
-      fc.constantFrom('bulletList' as const, 'orderedList' as const),
-      fc.array(paragraphs, { minLength: 1, maxLength: 3 }),
+      fc.constantFrom('bulletList', 'orderedList'),
+      fc.integer({ min: 1, max: 3 }),
+      fc.array(
+        fc.tuple(paragraph, fc.array(fc.oneof({ maxDepth: 3 }, paragraph, tie('list')), { maxLength: 2 })),
+        {
+          minLength: 1,
+          maxLength: 3,
+        },
+      ),
     )
-    .map(([type, items]) => ({
+    .map(([type, start, items]) => ({
       type,
-      content: items.map((content) => ({ type: 'listItem' as const, content })),
+      attrs: { start },
+      content: items.map(([first, rest]) => ({ type: 'listItem', content: [first, ...rest] })),
     })),
+}));
+
+const cell = fc
+  .tuple(
+    fc.constantFrom('tableCell', 'tableHeader'),
+    fc.integer({ min: 1, max: 3 }),
+    fc.integer({ min: 1, max: 3 }),
+    paragraphs,
+  )
+  .map(([type, colspan, rowspan, content]) => ({ type, attrs: { colspan, rowspan }, content }));
+const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 });
+
+const block = fc.oneof(
+  paragraph,
+  fc
+    .tuple(fc.constantFrom(2, 3), inline)
+    .map(([level, content]) => ({ type: 'heading', attrs: { level }, ...content })),
+  paragraphs.map((content) => ({ type: 'blockquote', content })),
+  list,
+  rows.map((cells) => ({ type: 'table', content: cells.map((content) => ({ type: 'tableRow', content })) })),
+  fc
+    .tuple(fc.constantFrom('https://youtu.be/aqz-KE-bpKQ', 'https://sanko.example/x'), fc.option(words))
+    .map(([url, title]) => ({ type: 'embed', attrs: { url, title } })),
 );
 
-const body: fc.Arbitrary<StoryDocument> = fc.array(block, { maxLength: 6 }).map((content) => {
-  const kept = [...content];
-  while (kept.at(-1)?.type === 'paragraph' && kept.at(-1)?.content === undefined) kept.pop();
-  return { type: 'doc', content: kept };
-});
+const body: fc.Arbitrary<StoryDocument> = fc
+  .array(block, { maxLength: 6 })
+  .map((content) => cleanDocument({ type: 'doc', content }));
 
 /** A revision in the form in which it is read back, with the names of its topics. */
 export const anyRevision: fc.Arbitrary<{ content: RevisionContent; topics: string[] }> = fc
