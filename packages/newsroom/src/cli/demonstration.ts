@@ -8,7 +8,14 @@ import type { ImportItem } from '../commands/imported-content.ts';
 import { openNewsroom, setUpNewsroom } from '../commands/set-up-newsroom.ts';
 import { latestRevision } from '../db/revisions.ts';
 import type { ParsedStory } from '../exchange/parsed-story.ts';
-import { type Block, paragraphOf, type StoryDocument } from '../story/document.ts';
+import {
+  type Block,
+  paragraphOf,
+  type StoryDocument,
+  type Table,
+  type TableCell,
+  type TableRow,
+} from '../story/document.ts';
 import { dayOf, dayRange } from '../story/newsroom-days.ts';
 import { roles } from '../story/permissions.ts';
 import { creditRoles } from '../story/story.ts';
@@ -43,6 +50,7 @@ const storyFile = z.strictObject({
       z.strictObject({ heading: z.string() }),
       z.strictObject({ quote: z.string() }),
       z.strictObject({ list: z.array(z.string()) }),
+      z.strictObject({ table: z.array(z.array(z.string())) }),
     ]),
   ),
   topics: z.array(z.string()),
@@ -150,10 +158,22 @@ function blockOf(part: StoryFile['body'][number]): Block {
     return { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: part.heading }] };
   }
   if ('quote' in part) return { type: 'blockquote', content: [paragraphOf(part.quote)] };
+  if ('table' in part) return tableOf(part.table);
   return {
     type: 'bulletList',
     content: part.list.map((item) => ({ type: 'listItem', content: [paragraphOf(item)] })),
   };
+}
+
+/** The first row and the first column are headers. */
+function tableOf(rows: readonly string[][]): Table {
+  const content = rows.map((texts, row): TableRow => {
+    const cells = texts.map((text, column): TableCell => {
+      return { type: row === 0 || column === 0 ? 'tableHeader' : 'tableCell', content: [paragraphOf(text)] };
+    });
+    return { type: 'tableRow', content: cells };
+  });
+  return { type: 'table', content };
 }
 
 async function correctOnce(context: CommandContext, { id }: ImportResult, text: string): Promise<void> {
