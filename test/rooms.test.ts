@@ -29,7 +29,7 @@ const mayImport: Record<string, readonly string[]> = {
 
 /** npm packages that only some rooms may import. */
 const ownedPackages: Record<string, readonly string[]> = {
-  pg: [`${newsroom}/db`, `${newsroom}/pages`],
+  pg: [`${newsroom}/db`, `${newsroom}/pages`, `${newsroom}/collaboration`, `${newsroom}/web`],
   kysely: [`${newsroom}/db`, `${newsroom}/web`],
   'pg-boss': [`${newsroom}/db`],
   nodemailer: [`${newsroom}/jobs`],

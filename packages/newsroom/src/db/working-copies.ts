@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { StoryState } from '../story/story.ts';
 import type { Db, Tx } from './database.ts';
 
 /** The channel that tells which story's log of updates has grown, and through which node. */
@@ -131,4 +132,46 @@ export async function setBaseNumber(tx: Tx, storyId: number, baseNumber: number)
     .set({ base_number: baseNumber })
     .where('story_id', '=', storyId)
     .execute();
+}
+
+export interface StandingRow {
+  state: StoryState;
+  /** Number of the newest revision. */
+  number: number;
+  by: string;
+  /** The last act on the story. */
+  act: string;
+  /** Of the working copy; null where there is none yet. */
+  base: number | null;
+  copyId: string | null;
+}
+
+/** Where a story stands for its writers; undefined where there is no such story. */
+export async function findStanding(db: Db | Tx, storyId: number): Promise<StandingRow | undefined> {
+  return db
+    .selectFrom('story')
+    .innerJoin('revision', 'revision.story_id', 'story.id')
+    .leftJoin('working_copy', 'working_copy.story_id', 'story.id')
+    .where('story.id', '=', storyId)
+    .orderBy('revision.number', 'desc')
+    .limit(1)
+    .select(({ selectFrom, fn, ref }) => [
+      'story.state',
+      'revision.number',
+      'revision.created_by as by',
+      'working_copy.base_number as base',
+      'working_copy.copy_id as copyId',
+      fn
+        .coalesce(
+          selectFrom('event')
+            .where('subject', '=', 'story')
+            .where('subject_id', '=', storyId)
+            .orderBy('id', 'desc')
+            .limit(1)
+            .select('act'),
+          ref('revision.act'),
+        )
+        .as('act'),
+    ])
+    .executeTakeFirst();
 }

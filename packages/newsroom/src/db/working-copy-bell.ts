@@ -1,8 +1,6 @@
 import pg from 'pg';
+import { storyChangeChannel } from './desk-notices.ts';
 import { workingCopyChannel } from './working-copies.ts';
-
-/** The channel on which every change of a story is told, its number as the message. */
-export const storyChangeChannel = 'story_change';
 
 /** What was heard: a story's log has grown through a node (null: a command), or a story has changed (null: many). */
 export type WorkingCopyNotice =

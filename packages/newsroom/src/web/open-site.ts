@@ -49,6 +49,7 @@ export async function openSite(
   await copyAssetsForOtherServers(pages.folder.served);
   return {
     db: database.db,
+    connection: database.connection,
     pages,
     pageAnswers: new PageAnswers(contentSecurityPolicy(assets)),
     assets,

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { collaborationPath, openCollaboration } from '../collaboration/collaboration.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import { webApp } from './app.ts';
 import type { WebParts } from './web-parts.ts';
@@ -20,20 +21,44 @@ export interface Serving {
  */
 export async function serve(parts: WebParts, port: number): Promise<Serving> {
   const routed = getRequestListener(webApp(parts).fetch);
-  const server = createServer((request, response) => {
+  const collaboration = await openCollaboration({
+    ...parts,
+    onError: (cause) => parts.log.error({ cause }, 'what is typed cannot be written down for the moment'),
+    onPresence: (storyId, people) => {
+      const { presence } = parts.deskEvents;
+      presence.set(
+        presence.nodeId,
+        storyId,
+        people.map((person) => ({ ...person, initials: null })),
+      );
+    },
+  });
+  const server = createServer({ shouldUpgradeCallback: isForCollaboration }, (request, response) => {
     if (!answerFromMemory(parts, request, response)) void routed(request, response);
   });
+  server.on('upgrade', (request, socket, head) => void collaboration.handleUpgrade(request, socket, head));
   server.keepAliveTimeout = 65_000;
-  await listen(server, port);
+  try {
+    await listen(server, port);
+  } catch (error) {
+    await collaboration.close();
+    throw error;
+  }
   const address = server.address();
   return {
     port: typeof address === 'object' && address !== null ? address.port : port,
     stop: async () => {
+      await collaboration.close();
       const closed = close(server);
       await parts.deskEvents.stop();
       await closed;
     },
   };
+}
+
+/** Every other request to upgrade is answered as if it had not asked, as HTTP allows. */
+function isForCollaboration({ url = '' }: IncomingMessage): boolean {
+  return url === collaborationPath || url.startsWith(`${collaborationPath}?`);
 }
 
 function answerFromMemory(parts: WebParts, request: IncomingMessage, response: ServerResponse): boolean {

@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import type { Db } from '../db/database.ts';
 import type { SitePages } from '../pages/site-pages.ts';
 import type { SiteAssets } from '../site/assets.ts';
@@ -8,6 +9,8 @@ import type { FindRequester } from './requester.ts';
 /** What the routes answer from. */
 export interface WebParts {
   db: Db;
+  /** For connections of one's own, as LISTEN needs. */
+  connection: pg.ClientConfig;
   pages: SitePages;
   pageAnswers: PageAnswers;
   assets: SiteAssets;

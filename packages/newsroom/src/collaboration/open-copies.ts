@@ -1,0 +1,115 @@
+import type { Document } from '@hocuspocus/server';
+import type { Db } from '../db/database.ts';
+import { NewsroomError } from '../story/newsroom-error.ts';
+import type { UpdateLog } from './update-log.ts';
+import { catchUp, foldWorkingCopy, openWorkingCopy } from './working-copies.ts';
+
+/** The origin of edits that come from the log: they are there already, and not written again. */
+export const fromLog = { source: 'local', skipStoreHooks: true } as const;
+
+/** A working copy that is open on this node. */
+export interface OpenCopy {
+  storyId: number;
+  copyId: string;
+  document: Document;
+}
+
+interface Following extends OpenCopy {
+  position: number;
+  /** Reads of the log, one after another. */
+  reading: Promise<void>;
+  /** Updates of this node since the log was folded. */
+  unfolded: number;
+}
+
+export interface OpenCopiesParts {
+  db: Db;
+  log: UpdateLog;
+  clock: () => Date;
+  onError(error: unknown): void;
+}
+
+const foldAfter = 500;
+
+/** The documents that are open on this node: loaded from the database, fed by other nodes, folded. */
+export class OpenCopies {
+  readonly #parts: OpenCopiesParts;
+  readonly #open = new Map<number, Following>();
+
+  constructor(parts: OpenCopiesParts) {
+    this.#parts = parts;
+  }
+
+  get(storyId: number): OpenCopy | undefined {
+    return this.#open.get(storyId);
+  }
+
+  all(): OpenCopy[] {
+    return [...this.#open.values()];
+  }
+
+  /**
+   * Fills an empty document. From the first moment on, what other nodes append comes in too.
+   *
+   * @throws NewsroomError 'not-found'
+   */
+  async load(storyId: number, document: Document): Promise<void> {
+    const { db, clock } = this.#parts;
+    const row = await openWorkingCopy(db, storyId, clock());
+    if (row === null) {
+      throw new NewsroomError('not-found', { en: `There is no story ${storyId}.`, bn: 'সংবাদটি নেই।' });
+    }
+    const open = {
+      storyId,
+      copyId: row.copyId,
+      document,
+      position: -1,
+      reading: Promise.resolve(),
+      unfolded: 0,
+    };
+    this.#open.set(storyId, open);
+    try {
+      await this.#read(open);
+    } catch (error) {
+      this.#open.delete(storyId);
+      throw error;
+    }
+  }
+
+  /** Takes in what other nodes or commands have appended; errors are told, and the next notice tries again. */
+  follow(storyId: number): Promise<void> {
+    const open = this.#open.get(storyId);
+    return open === undefined ? Promise.resolve() : this.#read(open).catch(this.#parts.onError);
+  }
+
+  /** Counts an update of this node, and folds the log when it has grown long. */
+  counted(storyId: number): void {
+    const open = this.#open.get(storyId);
+    if (open === undefined) return;
+    open.unfolded += 1;
+    if (open.unfolded % foldAfter === 0) void this.#fold(storyId);
+  }
+
+  /** Forgets a document that nobody has open any more, and folds its log. */
+  async unload(storyId: number, document: Document): Promise<void> {
+    const open = this.#open.get(storyId);
+    if (open?.document !== document) return;
+    this.#open.delete(storyId);
+    if (open.unfolded > 0) await this.#fold(storyId);
+  }
+
+  #read(open: Following): Promise<void> {
+    open.reading = open.reading
+      .catch(() => undefined)
+      .then(async () => {
+        open.position = await catchUp(this.#parts.db, open.storyId, open.document, open.position, fromLog);
+      });
+    return open.reading;
+  }
+
+  /** A log that is not folded is only longer; the next fold takes it. */
+  async #fold(storyId: number): Promise<void> {
+    await this.#parts.log.whenKept(storyId);
+    await foldWorkingCopy(this.#parts.db, storyId).catch(this.#parts.onError);
+  }
+}
