@@ -43,7 +43,7 @@ export async function topicIdFor(tx: Tx, name: string, slug: string): Promise<nu
 }
 
 /** The names by which readers search for topics, in both scripts where both are known. */
-export async function topicNames(tx: Tx, ids: readonly number[]): Promise<Map<number, string[]>> {
+export async function topicNames(tx: Db | Tx, ids: readonly number[]): Promise<Map<number, string[]>> {
   if (ids.length === 0) return new Map();
   const rows = await tx
     .selectFrom('topic')

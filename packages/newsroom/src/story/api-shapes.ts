@@ -145,6 +145,17 @@ export interface StoryView {
   corrections: { text: string; at: string; by: string }[];
 }
 
+/** What every verb of the workflow answers: where the story stands now. */
+export interface VerbAnswer {
+  id: number;
+  state: StoryState;
+  /** Number of the newest revision. */
+  revision: number;
+  /** Public address, where readers can see it. */
+  url: string | null;
+  scheduledFor: string | null;
+}
+
 /** One line of a story's history: a revision, or an act on the story. */
 export interface HistoryEntry {
   at: string;
@@ -154,6 +165,8 @@ export interface HistoryEntry {
   /** The revision that this made, or on which it acted. */
   revision: number | null;
   note: string | null;
+  /** Of an act 'schedule', and of the 'publish' at that time. */
+  scheduledFor?: string;
   headline?: string;
   hiddenBecause?: string | null;
   isLive?: boolean;

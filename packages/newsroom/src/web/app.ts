@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
+import { RevisionConflict } from '../commands/command-context.ts';
 import { isAway } from '../db/database.ts';
 import type { NewsroomView } from '../site/view-data.ts';
 import { errorPage, notFoundPage, unavailablePage } from '../site/views.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import { type Action, authorize } from '../story/permissions.ts';
 import { answerOldAddress } from './answer-public-page.ts';
+import { conflictAnswer } from './conflict-answer.ts';
 import { contentSecurityPolicy } from './csp.ts';
 import { setRequester } from './operation.ts';
 import type { RoutePermission } from './requester.ts';
@@ -96,6 +98,7 @@ function notFound(): NewsroomError {
 
 async function answerError(error: Error, context: Context, parts: WebParts): Promise<Response> {
   parts.counts.failed += 1;
+  if (error instanceof RevisionConflict) return answerConflict(error, context, parts);
   if (error instanceof NewsroomError && statusOf(error) < 500) return apiError(context, error);
   const reference = randomUUID().slice(0, 8);
   parts.log.error({ reference, path: context.req.path, cause: error }, 'a request failed');
@@ -106,6 +109,16 @@ async function answerError(error: Error, context: Context, parts: WebParts): Pro
     away ? unavailablePage({ newsroom, assets }) : errorPage({ newsroom, assets, reference });
   const headers: Record<string, string> = away ? { 'retry-after': '30' } : {};
   return html(context, parts, away ? 503 : 500, view, { ...headers, 'cache-control': 'no-store' });
+}
+
+async function answerConflict(
+  error: RevisionConflict,
+  context: Context,
+  { db }: WebParts,
+): Promise<Response> {
+  const { code, message, messageBn } = error;
+  const answer = await conflictAnswer(db, error, { code, message, messageBn });
+  return context.json(answer, statusOf(error), { 'cache-control': 'no-store' });
 }
 
 function unavailable(cause: unknown): NewsroomError {

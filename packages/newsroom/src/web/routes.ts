@@ -5,9 +5,11 @@ import { answerDesk } from './answer-desk.ts';
 import { answerHealth, answerMetrics, answerReadiness } from './answer-operations.ts';
 import { answerPublicPage } from './answer-public-page.ts';
 import { answerSearchApi, answerSearchPage } from './answer-search.ts';
+import * as story from './history-operations.ts';
 import { answerOperation, type Operation } from './operation.ts';
 import type { RoutePermission } from './requester.ts';
 import type { WebParts } from './web-parts.ts';
+import * as workflow from './workflow-operations.ts';
 
 export interface Route {
   method: Method;
@@ -31,6 +33,19 @@ export const routes: readonly Route[] = [
   get('/desk/*', 'public', answerDesk),
   get('/search', 'public', answerSearchPage),
   get('/api/v1/search', 'public', answerSearchApi),
+  api('POST', '/api/v1/stories/:id/hand-over', 'hand-over-story', workflow.handOver),
+  api('POST', '/api/v1/stories/:id/send-back', 'send-back-story', workflow.sendBack),
+  api('POST', '/api/v1/stories/:id/approve', 'approve-story', workflow.approve),
+  api('POST', '/api/v1/stories/:id/schedule', 'schedule-story', workflow.schedule),
+  api('POST', '/api/v1/stories/:id/unschedule', 'schedule-story', workflow.unschedule),
+  api('POST', '/api/v1/stories/:id/publish', 'publish-story', workflow.publish),
+  api('POST', '/api/v1/stories/:id/correct', 'correct-story', workflow.correct),
+  api('POST', '/api/v1/stories/:id/withdraw', 'withdraw-story', workflow.withdraw),
+  api('POST', '/api/v1/stories/:id/reinstate', 'reinstate-story', workflow.reinstate),
+  api('POST', '/api/v1/stories/:id/restore', 'write-story', workflow.restore),
+  api('PUT', '/api/v1/stories/:id/details', 'write-story', workflow.changeDetails),
+  api('GET', '/api/v1/stories/:id/history', 'use-desk', story.history),
+  api('GET', '/api/v1/stories/:id/readiness', 'use-desk', story.readiness),
   ...pageRoutes.map(({ pattern }) => get(pattern, 'public', answerPublicPage)),
 ];
 

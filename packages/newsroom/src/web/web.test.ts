@@ -11,6 +11,7 @@ import { publishStory } from '../commands/publish-story.ts';
 import { withdrawStory } from '../commands/withdraw-story.ts';
 import { findStoryAddress } from '../db/stories.ts';
 import { storyPath } from '../story/paths.ts';
+import { permissions } from '../story/permissions.ts';
 import { webApp } from './app.ts';
 import { contentSecurityPolicy } from './csp.ts';
 import { openSite } from './open-site.ts';
@@ -292,7 +293,8 @@ describe('the table of routes', () => {
   });
 
   test('gives every route its permission', () => {
-    for (const { path, permission } of routes) expect(['public', 'operator'], path).toContain(permission);
+    const known = ['public', 'operator', ...Object.keys(permissions)];
+    for (const { path, permission } of routes) expect(known, path).toContain(permission);
     expect(routes.filter(({ permission }) => permission === 'operator').map(({ path }) => path)).toEqual([
       '/metrics',
     ]);

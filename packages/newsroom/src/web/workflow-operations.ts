@@ -1,0 +1,193 @@
+import { z } from 'zod';
+import { approveStory } from '../commands/approve-story.ts';
+import { changeStoryDetails } from '../commands/change-story-details.ts';
+import type { CommandContext } from '../commands/command-context.ts';
+import { correctStory } from '../commands/correct-story.ts';
+import { handOverStory } from '../commands/hand-over-story.ts';
+import { publishStory } from '../commands/publish-story.ts';
+import { reinstateStory } from '../commands/reinstate-story.ts';
+import { restoreRevision } from '../commands/restore-revision.ts';
+import { scheduleStory } from '../commands/schedule-story.ts';
+import { sendBackStory } from '../commands/send-back-story.ts';
+import { unscheduleStory } from '../commands/unschedule-story.ts';
+import { withdrawStory } from '../commands/withdraw-story.ts';
+import { allSections } from '../db/sections.ts';
+import { findStoryStanding } from '../db/story-standing.ts';
+import type { VerbAnswer } from '../story/api-shapes.ts';
+import { NewsroomError } from '../story/newsroom-error.ts';
+import { storyPath } from '../story/paths.ts';
+import { commandContext, idParams, type Operation, operation } from './operation.ts';
+import type { Requester } from './requester.ts';
+import type { WebParts } from './web-parts.ts';
+
+/** The verbs of the workflow: each changes where a story stands, and answers where it stands then. */
+
+const seen = z.number().int().positive().optional();
+const note = z.string().trim().min(1).max(2000);
+const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
+
+export const handOver = verb(
+  'Hand a draft over to the sub-editors',
+  z.strictObject({ note: note.optional(), revision: seen }),
+  (context, storyId, body) => handOverStory(context, { storyId, ...body }),
+);
+
+export const sendBack = verb(
+  'Send a story back to its writer, with what is to be done',
+  z.strictObject({ note, revision: seen }),
+  (context, storyId, body) => sendBackStory(context, { storyId, ...body }),
+);
+
+export const approve = verb(
+  'Say that a story may go out as it is',
+  z.strictObject({ note: note.optional(), revision: seen }),
+  (context, storyId, body) => approveStory(context, { storyId, ...body }),
+);
+
+export const schedule = verb(
+  'Set the time at which a story is published',
+  z.strictObject({ at: instant, revision: seen }),
+  (context, storyId, body, requester) =>
+    scheduleStory(context, { storyId, ...body, asksForMissing: isAtDesk(requester) }),
+);
+
+export const unschedule = verb(
+  'Take a scheduled story’s time away',
+  z.strictObject({ revision: seen }),
+  (context, storyId, body) => unscheduleStory(context, { storyId, ...body }),
+);
+
+export const publish = verb(
+  'Show the newest revision to readers, now or when its embargo ends',
+  z.strictObject({
+    revision: seen,
+    minor: z.boolean().optional(),
+    sectionId: z.number().int().positive().optional(),
+    section: z.string().min(1).max(200).optional(),
+  }),
+  async (context, storyId, { section, ...body }, requester) =>
+    publishStory(context, {
+      storyId,
+      ...body,
+      sectionId: await sectionIdOf(context, { section, sectionId: body.sectionId }),
+      asksForMissing: isAtDesk(requester),
+    }),
+);
+
+export const correct = verb(
+  'Tell readers what was wrong, and show the newest revision',
+  z.strictObject({ text: note, revision: seen }),
+  (context, storyId, { text, revision }) => correctStory(context, { storyId, text, baseNumber: revision }),
+);
+
+export const withdraw = verb(
+  'Take a published story from readers; its address says so, with the reason',
+  z.strictObject({ reason: note, revision: seen }),
+  (context, storyId, body) => withdrawStory(context, { storyId, ...body }),
+);
+
+export const reinstate = verb(
+  'Bring a withdrawn story back to readers at its old address',
+  z.strictObject({ revision: seen }),
+  (context, storyId, body) => reinstateStory(context, { storyId, ...body }),
+);
+
+export const restore = verb(
+  'Bring an earlier revision’s text back as a new revision',
+  z.strictObject({ number: z.number().int().positive(), base: z.number().int().positive() }),
+  (context, storyId, body) => restoreRevision(context, { storyId, ...body }),
+);
+
+export const changeDetails = verb(
+  'Change section, address or embargo of a story that no reader has seen',
+  z.strictObject({
+    sectionId: z.number().int().positive().optional(),
+    section: z.string().min(1).max(200).optional(),
+    slug: z.string().trim().max(200).nullable().optional(),
+    embargoUntil: instant.nullable().optional(),
+    revision: seen,
+  }),
+  async (context, storyId, { section, sectionId, slug, embargoUntil, revision }) => {
+    const chosen = await sectionIdOf(context, { section, sectionId });
+    await changeStoryDetails(context, {
+      storyId,
+      revision,
+      ...(chosen === undefined ? {} : { sectionId: chosen }),
+      ...(slug === undefined ? {} : { slug: slug === '' ? null : slug }),
+      ...(embargoUntil === undefined ? {} : { embargoUntil }),
+    });
+  },
+);
+
+/** A verb as an operation: it answers when readers of this node see what it changed. */
+function verb<Body extends z.ZodType>(
+  summary: string,
+  body: Body,
+  run: (
+    context: CommandContext,
+    storyId: number,
+    body: z.output<Body>,
+    requester: Requester,
+  ) => Promise<unknown>,
+): Operation {
+  return operation({
+    summary,
+    params: idParams,
+    body,
+    run: async (asked, parts) => {
+      const { params, requester } = asked;
+      await run(commandContext(requester, parts), params.id, asked.body, requester);
+      await untilReadersSeeIt(parts);
+      return standing(params.id, parts);
+    },
+  });
+}
+
+/**
+ * The change is committed. Where this node cannot show it yet, the caller is not told that it failed: the
+ * follower goes on trying.
+ */
+async function untilReadersSeeIt({ pages, log }: WebParts): Promise<void> {
+  await pages.catchUp().catch((cause: unknown) => log.error({ cause }, 'a change could not be shown yet'));
+}
+
+async function standing(id: number, { db, origin }: WebParts): Promise<VerbAnswer> {
+  const story = await findStoryStanding(db, id);
+  if (story === undefined) throw new Error(`story ${id} is gone`);
+  const { state, revision, slug, sectionSlug, scheduledFor } = story;
+  const path =
+    state === 'published' && slug !== null && sectionSlug !== null
+      ? storyPath({ id, slug, sectionSlug })
+      : null;
+  return {
+    id,
+    state,
+    revision,
+    url: path === null ? null : origin + path,
+    scheduledFor: scheduledFor?.toISOString() ?? null,
+  };
+}
+
+/**
+ * The desk asks for what is missing; a program publishes what the archive can hold. An agency's feed has no
+ * source to give but itself.
+ */
+function isAtDesk({ via }: Requester): boolean {
+  return via === 'session';
+}
+
+async function sectionIdOf(
+  { db }: CommandContext,
+  { section, sectionId }: { section: string | undefined; sectionId: number | undefined },
+): Promise<number | undefined> {
+  if (section === undefined && sectionId === undefined) return undefined;
+  const found = (await allSections(db)).find(({ id, slug, name }) =>
+    sectionId === undefined ? slug === section || name === section : id === sectionId,
+  );
+  if (found !== undefined) return found.id;
+  throw new NewsroomError(
+    'invalid',
+    { en: 'There is no such section.', bn: 'এমন কোনো বিভাগ নেই।' },
+    { field: 'section' },
+  );
+}
