@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import pino from 'pino';
+import { refreshHeadlineTerms } from '../commands/refresh-headline-terms.ts';
 import { refreshSearchTerms } from '../commands/refresh-search-terms.ts';
 import { type OpenDatabase, openDatabase } from '../db/database.ts';
 import type { JobWorker } from '../db/jobs.ts';
@@ -48,6 +49,8 @@ async function keepSearchTerms(stopAsked: Promise<void>, { db }: OpenDatabase, l
     stopped = true;
   });
   try {
+    const headlines = await refreshHeadlineTerms(db, () => stopped);
+    if (headlines > 0) log.info({ headlines }, 'headlines can be found on the board');
     const stories = await refreshSearchTerms(db, () => stopped);
     if (stories > 0) log.info({ stories }, 'search terms made anew');
   } catch (cause) {

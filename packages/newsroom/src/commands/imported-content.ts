@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { normalize, slugify } from '@hurkaru/bangla';
 import type { Tx } from '../db/database.ts';
 import { peopleSigningAs } from '../db/people.ts';
-import { topicIdFor, topicsNamed } from '../db/topics.ts';
 import type { ParsedStory } from '../exchange/parsed-story.ts';
 import { documentOfParagraphs, isSafeAddress, type StoryDocument } from '../story/document.ts';
+import { storableText } from '../story/storable-text.ts';
 import type { RevisionContent } from '../story/story.ts';
+import { topicIdsByName, topicName } from './named-content.ts';
 
 /** A parsed story on its way in. */
 export interface ImportItem {
@@ -27,52 +27,34 @@ export async function namesIn(tx: Tx, stories: readonly ParsedStory[]): Promise<
   const signatures = new Set(stories.flatMap((story) => story.credits.map((credit) => credit.name)));
   const people = await peopleSigningAs(tx, [...signatures]);
   return {
-    topicIds: await topicIdsNamed(tx, stories),
+    topicIds: await topicIdsByName(
+      tx,
+      stories.flatMap((story) => story.topics.map(topicName)),
+    ),
     personIds: new Map(
       people.flatMap(({ id, name, initials }) => [[name, id] as const, [initials ?? '', id] as const]),
     ),
   };
 }
 
-/** New topics are made in the order of their names, so that two imports never wait for each other. */
-async function topicIdsNamed(tx: Tx, stories: readonly ParsedStory[]): Promise<Map<string, number>> {
-  const names = [...new Set(stories.flatMap((story) => story.topics.map(topicName)))].filter(Boolean).sort();
-  const ids = new Map((await topicsNamed(tx, names)).map((topic) => [topic.name, topic.id]));
-  for (const name of names) {
-    if (!ids.has(name)) ids.set(name, await topicIdFor(tx, name, slugify(name) || slugOfNothing));
-  }
-  return ids;
-}
-
-const slugOfNothing = 'bishoy';
-
 /** What the first revision of an imported story says, still to be checked against the schema. */
 export function contentOf({ parsed, document, sourceTexts }: ImportItem, known: KnownNames): RevisionContent {
   return {
-    headline: storable(parsed.headline),
-    standfirst: parsed.standfirst === null ? null : storable(parsed.standfirst),
-    body: document ?? documentOfParagraphs(parsed.body.map(storable)),
+    headline: storableText(parsed.headline),
+    standfirst: parsed.standfirst === null ? null : storableText(parsed.standfirst),
+    body: document ?? documentOfParagraphs(parsed.body.map(storableText)),
     credits: parsed.credits.map(({ name, role }) => ({
-      name: storable(name),
+      name: storableText(name),
       role: role ?? null,
       personId: known.personIds.get(name) ?? null,
     })),
     sources: parsed.sources.map(({ name, url }, at) => ({
-      name: storable(name),
+      name: storableText(name),
       url: url !== undefined && isSafeAddress(url) ? url : null,
       text: sourceTexts?.[at] ?? null,
     })),
     topicIds: [...new Set(parsed.topics.flatMap((name) => known.topicIds.get(topicName(name)) ?? []))],
   };
-}
-
-function topicName(name: string): string {
-  return storable(normalize(name)).trim();
-}
-
-/** PostgreSQL stores neither U+0000 nor half a surrogate pair. */
-function storable(text: string): string {
-  return text.replaceAll('\0', '').toWellFormed();
 }
 
 /**

@@ -69,7 +69,7 @@ const everything: LiveChange = { text: true, card: true, stamp: true };
 const slugOfNothing = 'sangbad';
 
 /** The slug that a headline gives; a story keeps its first one. */
-export function storySlug(story: StoryRow, headline: string): string {
+export function storySlug(story: Pick<StoryRow, 'slug'>, headline: string): string {
   return story.slug ?? (slugify(headline) || slugOfNothing);
 }
 

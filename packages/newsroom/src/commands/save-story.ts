@@ -8,6 +8,7 @@ import {
   RevisionConflict,
   storyForChange,
 } from './command-context.ts';
+import { contentNamed, type NamedContent } from './named-content.ts';
 import { recordAct } from './story-act.ts';
 
 /**
@@ -19,18 +20,19 @@ import { recordAct } from './story-act.ts';
  */
 export async function saveStory(
   context: CommandContext,
-  input: { storyId: number; baseNumber: number; content: RevisionContent; note?: string },
+  input: { storyId: number; baseNumber: number; content: RevisionContent | NamedContent; note?: string },
 ): Promise<RevisionRow> {
   authorize(context.actor, 'write-story');
   return inOneTransaction(context, async (tx) => {
+    const content = await contentNamed(tx, input.content);
     const { story, latest } = await storyForChange(tx, input.storyId);
     nextState(story.state, 'save');
     authorize(context.actor, actionOfWriting(story.state));
-    if (latest.number !== input.baseNumber) throw new RevisionConflict(latest, input.content);
+    if (latest.number !== input.baseNumber) throw new RevisionConflict(latest, content);
     const revision = await appendRevision(tx, {
       storyId: story.id,
       baseNumber: latest.number,
-      content: input.content,
+      content,
       act: 'saved',
       note: input.note ?? null,
       by: context.actor.name,

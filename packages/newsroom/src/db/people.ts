@@ -27,6 +27,13 @@ export async function peopleSigningAs(db: Db | Tx, names: readonly string[]): Pr
     .execute();
 }
 
+/** Which of these numbers are people's. */
+export async function knownPersonIds(db: Db | Tx, ids: readonly number[]): Promise<number[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.selectFrom('person').select('id').where('id', 'in', ids).execute();
+  return rows.map((row) => row.id);
+}
+
 export async function insertPerson(
   tx: Tx,
   person: Omit<PersonRow, 'id'> & { role: Role | null },

@@ -23,6 +23,7 @@ export interface FeedRow extends CardRow {
   topics: TopicOfStory[];
 }
 
+/** A topic as a story's page shows it. */
 export interface TopicOfStory {
   slug: string;
   name: string;
@@ -190,4 +191,11 @@ function topicsOf(storyId: ReturnType<typeof sql>) {
   return sql<TopicOfStory[]>`(
     select coalesce(json_agg(json_build_object('slug', t.slug, 'name', t.name, 'nameLatin', t.name_latin) order by st.position), '[]')
     from story_topic st join topic t on t.id = st.topic_id where st.story_id = ${storyId})`;
+}
+
+/** The topics of an array of numbers, in its order. */
+export function topicsIn(topicIds: ReturnType<typeof sql>) {
+  return sql<TopicOfStory[]>`(
+    select coalesce(json_agg(json_build_object('slug', t.slug, 'name', t.name, 'nameLatin', t.name_latin) order by chosen.position), '[]')
+    from unnest(${topicIds}) with ordinality chosen (id, position) join topic t on t.id = chosen.id)`;
 }

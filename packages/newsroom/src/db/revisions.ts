@@ -1,4 +1,5 @@
 import type { RevisionContent } from '../story/story.ts';
+import { writeBoardColumns } from './board-columns.ts';
 import type { Db, Tx } from './database.ts';
 import type { RevisionAct } from './schema.ts';
 
@@ -41,14 +42,27 @@ export interface NewRevision {
   at: Date;
 }
 
-/** Appends revisions; the rows come back in the order given. */
+/** Appends revisions, and lists their stories on the board by them; the rows come back in the order given. */
 export async function appendRevisions(tx: Tx, revisions: readonly NewRevision[]): Promise<RevisionRow[]> {
   if (revisions.length === 0) return [];
-  return tx.insertInto('revision').values(revisions.map(columnsOf)).returning(columns).execute();
+  const rows = await tx.insertInto('revision').values(revisions.map(columnsOf)).returning(columns).execute();
+  await writeBoardColumns(
+    tx,
+    rows.map(({ storyId, number, headline, createdBy, createdAt }) => ({
+      storyId,
+      number,
+      headline,
+      by: createdBy,
+      at: createdAt,
+    })),
+  );
+  return rows;
 }
 
 export async function appendRevision(tx: Tx, revision: NewRevision): Promise<RevisionRow> {
-  return tx.insertInto('revision').values(columnsOf(revision)).returning(columns).executeTakeFirstOrThrow();
+  const [row] = await appendRevisions(tx, [revision]);
+  if (row === undefined) throw new Error('the database returned no revision');
+  return row;
 }
 
 function columnsOf({ content, ...revision }: NewRevision) {

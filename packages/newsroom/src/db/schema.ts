@@ -38,6 +38,7 @@ export interface Schema {
     kind: Generated<TopicKind>;
     description: string | null;
     other_names: Generated<string[]>;
+    name_terms: string | null;
   };
   story: {
     id: GeneratedAlways<number>;

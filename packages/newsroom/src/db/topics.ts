@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import { headlineQuery, headlineTerms } from '../story/headline-terms.ts';
 import type { Db, Tx } from './database.ts';
 
 export interface TopicRow {
@@ -32,6 +34,7 @@ export async function topicIdFor(tx: Tx, name: string, slug: string): Promise<nu
         slug: attempt === 1 ? slug : `${slug}-${attempt}`,
         name_latin: null,
         description: null,
+        name_terms: sql<string>`${headlineTerms(name)}::tsvector`,
       })
       .onConflict((conflict) => conflict.doNothing())
       .returning('id')
@@ -43,9 +46,9 @@ export async function topicIdFor(tx: Tx, name: string, slug: string): Promise<nu
 }
 
 /** The names by which readers search for topics, in both scripts where both are known. */
-export async function topicNames(tx: Db | Tx, ids: readonly number[]): Promise<Map<number, string[]>> {
+export async function topicNames(db: Db | Tx, ids: readonly number[]): Promise<Map<number, string[]>> {
   if (ids.length === 0) return new Map();
-  const rows = await tx
+  const rows = await db
     .selectFrom('topic')
     .select(['id', 'name', 'name_latin'])
     .where('id', 'in', ids)
@@ -53,4 +56,54 @@ export async function topicNames(tx: Db | Tx, ids: readonly number[]): Promise<M
   return new Map(
     rows.map((row) => [row.id, row.name_latin === null ? [row.name] : [row.name, row.name_latin]]),
   );
+}
+
+/** The topic of this slug or name. */
+export async function findTopic(db: Db, wanted: string): Promise<{ id: number } | undefined> {
+  return db
+    .selectFrom('topic')
+    .select('id')
+    .where(({ or, eb }) => or([eb('slug', '=', wanted.toLowerCase()), eb('name', '=', wanted)]))
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** So many topics that begin with what was typed are weighed. */
+const topicsWeighed = 300;
+
+/** Topics that a half-typed name means, those with most stories first; the newest where nothing is typed. */
+export async function suggestTopics(
+  db: Db,
+  typed: string,
+  limit: number,
+): Promise<{ id: number; slug: string; name: string }[]> {
+  const newest = db.selectFrom('topic').select(['id', 'slug', 'name']).orderBy('id', 'desc').limit(limit);
+  if (typed.trim() === '') return newest.execute();
+  const terms = headlineQuery(typed);
+  if (terms === null) return [];
+  const { rows } = await sql<{ id: number; slug: string; name: string }>`
+    select id, slug, name from (
+      select id, slug, name from topic where name_terms @@ ${terms}::tsquery limit ${topicsWeighed}
+    ) meant
+    order by (select coalesce(sum(stories), 0) from topic_month where topic_id = meant.id) desc, id desc
+    limit ${limit}`.execute(db);
+  return rows;
+}
+
+/** Makes the terms of topics that are older than they are; returns how many. */
+export async function writeMissingTopicTerms(tx: Tx, limit: number): Promise<number> {
+  const topics = await tx
+    .selectFrom('topic')
+    .select(['id', 'name', 'name_latin', 'other_names'])
+    .where('name_terms', 'is', null)
+    .limit(limit)
+    .forUpdate()
+    .execute();
+  await sql`
+    update topic set name_terms = made.terms
+    from unnest(${topics.map(({ id }) => id)}::int[],
+      ${topics.map((topic) => headlineTerms([topic.name, topic.name_latin ?? '', ...topic.other_names].join(' ')))}::tsvector[]
+    ) as made (id, terms)
+    where topic.id = made.id`.execute(tx);
+  return topics.length;
 }

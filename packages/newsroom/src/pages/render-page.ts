@@ -11,6 +11,7 @@ import { loadNewsroom, type Newsroom, newsroomView } from './newsroom-facts.ts';
 import type { RenderedPage } from './page.ts';
 import { matchPage, type PageRequest } from './page-routes.ts';
 import type { Redirect } from './page-store.ts';
+import { makePreview } from './preview-story.ts';
 import { cardOf } from './view-of-row.ts';
 
 export interface RenderingParts {
@@ -82,6 +83,12 @@ export class PageRenderer {
   /** A list's story as views want it. */
   async card(row: CardRow): Promise<StoryCard> {
     return cardOf(row, await this.#load());
+  }
+
+  /** A story's page as readers would see it if the revision went live now; null where there is none. */
+  async preview(storyId: number, revision: number | null): Promise<string | null> {
+    const room = { ...this.#parts, ...(await this.#load()), now: this.#parts.clock() };
+    return makePreview(room, storyId, revision);
   }
 
   async #load(): Promise<Newsroom> {

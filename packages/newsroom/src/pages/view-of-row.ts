@@ -38,7 +38,10 @@ export function feedStoriesOf(rows: readonly FeedRow[], room: Newsroom): FeedSto
   }));
 }
 
-export function storyOf(row: ReaderStoryRow, related: StoryCard[], room: Newsroom): StoryView {
+/** What of a story its page shows. */
+type StoryPageRow = Omit<ReaderStoryRow, 'state' | 'withdrawnAt' | 'withdrawalReason'>;
+
+export function storyOf(row: StoryPageRow, related: StoryCard[], room: Newsroom): StoryView {
   return {
     ...cardOf(row, room),
     slug: row.slug,
@@ -51,7 +54,7 @@ export function storyOf(row: ReaderStoryRow, related: StoryCard[], room: Newsroo
   };
 }
 
-function creditsOf(row: ReaderStoryRow): CreditView[] {
+function creditsOf(row: StoryPageRow): CreditView[] {
   const slugs = new Map(row.authorSlugs.map(({ personId, slug }) => [personId, slug]));
   return row.credits.map(({ name, role, personId }) => {
     const slug = personId === null ? undefined : slugs.get(personId);

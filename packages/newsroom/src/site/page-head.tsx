@@ -18,6 +18,8 @@ export interface PageFacts {
   /** The story, where the page is one. */
   article?: StoryView;
   structuredData?: readonly JsonLdObject[];
+  /** True for a page in a frame that its links must not change. */
+  linksOpenElsewhere?: boolean;
 }
 
 interface PageHeadProps {
@@ -28,11 +30,12 @@ interface PageHeadProps {
 
 /** The head of every page. */
 export function PageHead({ newsroom, assets, facts }: PageHeadProps) {
-  const { title, description, path, front, article, structuredData } = facts;
+  const { title, description, path, front, article, structuredData, linksOpenElsewhere } = facts;
   const ownTitle = title ?? `${newsroom.name}: ${newsroom.tagline}`;
   return (
     <head>
       <meta charset="utf-8" />
+      {linksOpenElsewhere === true && <base target="_blank" />}
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title === null ? ownTitle : `${title} | ${newsroom.name}`}</title>
       <HeadLink rel="preload" href={assets.fontPath} as="font" type="font/woff2" crossorigin="anonymous" />

@@ -21,10 +21,12 @@ interface StoryPageProps {
   newsroom: NewsroomView;
   assets: SiteAssets;
   story: StoryView;
+  /** Not published yet: its links open elsewhere, so that a frame around it keeps showing it. */
+  isPreview?: boolean;
 }
 
 /** A story, as a reader finds it. */
-export function storyPage({ newsroom, assets, story }: StoryPageProps): string {
+export function storyPage({ newsroom, assets, story, isPreview = false }: StoryPageProps): string {
   const way = [story.section];
   return renderPage(
     <PageFrame
@@ -38,6 +40,7 @@ export function storyPage({ newsroom, assets, story }: StoryPageProps): string {
         path: story.path,
         front: story.section,
         article: story,
+        linksOpenElsewhere: isPreview,
         structuredData: [
           newsArticle({ newsroom, assets, story }),
           breadcrumbList(newsroom.origin, [...way, { name: story.headline, path: story.path }]),

@@ -1,9 +1,11 @@
 import type { Context } from 'hono';
+import { z } from 'zod';
 import { isAway } from '../db/database.ts';
 import { searchStories } from '../search/search-stories.ts';
 import { searchPage } from '../site/views.ts';
-import { NewsroomError } from '../story/newsroom-error.ts';
+import * as answers from './answer-shapes.ts';
 import { contentSecurityPolicy } from './csp.ts';
+import { operation } from './operation.ts';
 import type { WebParts } from './web-parts.ts';
 
 const resultsOnPage = 20;
@@ -49,16 +51,16 @@ async function tryToSearch(parts: WebParts, query: string) {
 }
 
 /** The contract's GET /api/v1/search. */
-export async function answerSearchApi(context: Context, parts: WebParts): Promise<Response> {
-  const query = (context.req.query('q') ?? '').trim();
-  if (query === '') throw invalid('q', 'q is missing: what to search for', 'কী খুঁজবেন (q) তা দেওয়া হয়নি');
-  const limit = Number(context.req.query('limit') ?? resultsOnPage);
-  if (!Number.isInteger(limit) || limit < 1 || limit > mostResults) {
-    throw invalid('limit', `limit must be 1 to ${mostResults}`, `limit হতে হবে ১ থেকে ${mostResults}`);
-  }
-  const origin = parts.pages.renderer.lastKnownNewsroom().origin;
-  return context.json(await searchAnswer(parts, query, limit, origin), 200, { 'cache-control': 'no-store' });
-}
+export const searchOperation = operation({
+  summary: 'Finds what readers can see, best matches first',
+  query: z.object({
+    q: z.string().trim().min(1).describe('what to search for'),
+    limit: z.coerce.number<string>().int().min(1).max(mostResults).default(resultsOnPage),
+  }),
+  answer: answers.searchAnswer,
+  run: ({ query }, parts) =>
+    searchAnswer(parts, query.q, query.limit, parts.pages.renderer.lastKnownNewsroom().origin),
+});
 
 async function searchAnswer(parts: WebParts, query: string, limit: number, origin: string) {
   const { total, tookMs, results } = await searchStories(parts.db, query, limit);
@@ -74,8 +76,4 @@ async function searchAnswer(parts: WebParts, query: string, limit: number, origi
       snippet: snippetText,
     })),
   };
-}
-
-function invalid(field: string, en: string, bn: string): NewsroomError {
-  return new NewsroomError('invalid', { en, bn }, { field });
 }

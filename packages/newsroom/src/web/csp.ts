@@ -3,7 +3,27 @@ import { frameHosts } from '../story/embeds.ts';
 
 /** The one content-security policy of public pages: each directive with the reason why it allows what it allows. */
 export function contentSecurityPolicy(assets: Pick<SiteAssets, 'cssHash'>): string {
-  const directives: Directive[] = [
+  return policyOf([
+    ...pageDirectives(assets),
+    ['frame-ancestors', "'none'", 'nobody may show our pages as their own'],
+  ]);
+}
+
+/** A page before it is published: the same, but for the desk's frame around it. */
+export function previewPolicy(assets: Pick<SiteAssets, 'cssHash'>): string {
+  return policyOf([
+    ...pageDirectives(assets),
+    ['frame-ancestors', "'self'", 'the desk shows it in a frame'],
+    [
+      'sandbox',
+      'allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+      'no script or form whatever the text; its own face; links open beside the desk',
+    ],
+  ]);
+}
+
+function pageDirectives(assets: Pick<SiteAssets, 'cssHash'>): Directive[] {
+  return [
     ['default-src', "'none'", 'what is not named below is not loaded'],
     ['style-src', `'sha256-${assets.cssHash}'`, 'the one stylesheet, inlined into every page'],
     ['font-src', "'self'", 'the reading face'],
@@ -15,9 +35,7 @@ export function contentSecurityPolicy(assets: Pick<SiteAssets, 'cssHash'>): stri
     ],
     ['form-action', "'self'", 'the search form'],
     ['base-uri', "'none'", 'no text may turn links elsewhere'],
-    ['frame-ancestors', "'none'", 'nobody may show our pages as their own'],
   ];
-  return policyOf(directives);
 }
 
 /** The desk's: its own files and calls, and nothing from elsewhere. */

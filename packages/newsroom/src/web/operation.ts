@@ -2,7 +2,10 @@ import type { Context } from 'hono';
 import { z } from 'zod';
 import type { CommandContext } from '../commands/command-context.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
+import { fieldProblem } from './field-problem.ts';
+import { readBody } from './read-body.ts';
 import type { Requester } from './requester.ts';
+import { readStorableJson, storableTexts } from './storable-json.ts';
 import type { WebParts } from './web-parts.ts';
 
 /** One call of the API: what it takes (checked before it runs), what it does, what it answers. */
@@ -13,6 +16,8 @@ export interface Operation {
   body?: z.ZodType;
   /** The status of success, 200 where it is left out. */
   status?: 200 | 201 | 204;
+  /** What success answers, for the API's description; a media type where it is not JSON. */
+  answer?: z.ZodType | string;
   run(asked: Asked<never, never, never>, parts: WebParts): Promise<unknown>;
 }
 
@@ -36,13 +41,20 @@ export function operation<
   query?: Query;
   body?: Body;
   status?: 200 | 201 | 204;
+  answer?: z.ZodType | string;
   run(asked: Asked<z.output<Params>, z.output<Query>, z.output<Body>>, parts: WebParts): Promise<unknown>;
 }): Operation {
   return definition as unknown as Operation;
 }
 
+/** A number as a path or query gives it, no larger than the database's. */
+export const numberText = z
+  .string()
+  .regex(/^[1-9][0-9]*$/)
+  .pipe(z.coerce.number<string>().int().max(2_147_483_647));
+
 /** A number in a path: /api/v1/stories/12. */
-export const idParams = z.object({ id: z.coerce.number().int().positive() });
+export const idParams = z.object({ id: numberText });
 
 /** What a command needs, for who asks, now. */
 export function commandContext(requester: Requester, parts: WebParts): CommandContext {
@@ -53,8 +65,8 @@ export function commandContext(requester: Requester, parts: WebParts): CommandCo
 export function answerOperation(definition: Operation) {
   return async (context: Context, parts: WebParts): Promise<Response> => {
     const asked = {
-      params: check(definition.params, context.req.param()),
-      query: check(definition.query, context.req.query()),
+      params: checkPath(definition.params, context.req.param()),
+      query: check(definition.query, storableTexts(context.req.query())),
       body: definition.body === undefined ? undefined : check(definition.body, await readJson(context)),
       requester: requesterOf(context),
       context,
@@ -83,32 +95,25 @@ function check(schema: z.ZodType | undefined, value: unknown): unknown {
   if (schema === undefined) return undefined;
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const field = issue?.path.map(String).join('.') ?? '';
+  throw fieldProblem(parsed.error);
+}
+
+/** A path that names nothing that can be there: /api/v1/stories/abc. */
+function checkPath(schema: z.ZodType | undefined, params: Record<string, string>): unknown {
+  if (schema === undefined) return undefined;
+  const parsed = schema.safeParse(storableTexts(params));
+  if (parsed.success) return parsed.data;
   throw new NewsroomError(
-    'invalid',
-    {
-      en: `${field === '' ? 'The request' : field}: ${issue?.message ?? 'not understood'}`,
-      bn: `${field === '' ? 'অনুরোধটি' : `‘${field}’ ঘরটি`} ঠিক নেই: ${issue?.message ?? ''}`,
-    },
-    { ...(field === '' ? {} : { field }), cause: parsed.error },
+    'not-found',
+    { en: 'There is nothing here.', bn: 'এখানে কিছু নেই।' },
+    { cause: parsed.error },
   );
 }
 
-/** The largest body that the API takes: a long story with its sources. */
-const mostBytes = 5 * 1024 * 1024;
-
 async function readJson(context: Context): Promise<unknown> {
-  const length = Number(context.req.header('content-length') ?? 0);
-  const text = length > mostBytes ? null : await context.req.text();
-  if (text === null || text.length > mostBytes) {
-    throw new NewsroomError('too-large', {
-      en: 'The request is larger than 5 MB.',
-      bn: 'অনুরোধটি ৫ মেগাবাইটের চেয়ে বড়।',
-    });
-  }
+  const text = await readBody(context.req.raw);
   try {
-    return JSON.parse(text === '' ? '{}' : text);
+    return readStorableJson(text === '' ? '{}' : text);
   } catch (cause) {
     throw new NewsroomError(
       'invalid',

@@ -4,10 +4,27 @@ import { answerAsset } from './answer-asset.ts';
 import { answerDesk } from './answer-desk.ts';
 import { answerHealth, answerMetrics, answerReadiness } from './answer-operations.ts';
 import { answerPublicPage } from './answer-public-page.ts';
-import { answerSearchApi, answerSearchPage } from './answer-search.ts';
+import { answerSearchPage, searchOperation } from './answer-search.ts';
+import {
+  boardOperation,
+  listStoriesOperation,
+  sectionsOperation,
+  topicsOperation,
+} from './board-operations.ts';
+import { lintOperation } from './copy-operations.ts';
+import { eventsOperation } from './events-operation.ts';
 import * as story from './history-operations.ts';
+import { openApiOperation } from './openapi.ts';
 import { answerOperation, type Operation } from './operation.ts';
+import { previewOperation } from './preview-operation.ts';
 import type { RoutePermission } from './requester.ts';
+import {
+  createStoryOperation,
+  listRevisionsOperation,
+  readRevisionOperation,
+  readStoryOperation,
+  saveStoryOperation,
+} from './story-operations.ts';
 import type { WebParts } from './web-parts.ts';
 import * as workflow from './workflow-operations.ts';
 
@@ -32,7 +49,25 @@ export const routes: readonly Route[] = [
   get('/desk/assets/:file', 'public', answerAsset),
   get('/desk/*', 'public', answerDesk),
   get('/search', 'public', answerSearchPage),
-  get('/api/v1/search', 'public', answerSearchApi),
+  api(
+    'GET',
+    '/api/v1/openapi.json',
+    'public',
+    openApiOperation(() => routes),
+  ),
+  api('GET', '/api/v1/search', 'public', searchOperation),
+  api('POST', '/api/v1/lint', 'use-desk', lintOperation),
+  api('GET', '/api/v1/board', 'use-desk', boardOperation),
+  api('GET', '/api/v1/sections', 'use-desk', sectionsOperation),
+  api('GET', '/api/v1/topics', 'use-desk', topicsOperation),
+  api('GET', '/api/v1/events', 'use-desk', eventsOperation),
+  api('GET', '/api/v1/stories', 'use-desk', listStoriesOperation),
+  api('POST', '/api/v1/stories', 'write-story', createStoryOperation),
+  api('GET', '/api/v1/stories/:id', 'use-desk', readStoryOperation),
+  api('PUT', '/api/v1/stories/:id', 'write-story', saveStoryOperation),
+  api('GET', '/api/v1/stories/:id/revisions', 'use-desk', listRevisionsOperation),
+  api('GET', '/api/v1/stories/:id/revisions/:number', 'use-desk', readRevisionOperation),
+  api('GET', '/api/v1/stories/:id/preview', 'use-desk', previewOperation),
   api('POST', '/api/v1/stories/:id/hand-over', 'hand-over-story', workflow.handOver),
   api('POST', '/api/v1/stories/:id/send-back', 'send-back-story', workflow.sendBack),
   api('POST', '/api/v1/stories/:id/approve', 'approve-story', workflow.approve),

@@ -43,8 +43,10 @@ alter table story
 const indexes = `
 create index story_board on story (state, changed_at desc, id desc);
 create index story_board_of_section on story (section_id, state, changed_at desc, id desc);
-create index story_board_all on story (changed_at desc, id desc);
 create index story_headline_terms on story using gin (headline_terms) with (fastupdate = off);
+alter table topic add column name_terms tsvector;
+comment on column topic.name_terms is 'search keys of its names, for suggestions; null until they are made';
+create index topic_name_terms on topic using gin (name_terms);
 create index story_due on story (scheduled_for) where state = 'scheduled';
 create table story_writer (
   story_id bigint not null references story,

@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import type {
+  Board,
+  BoardStory,
+  ConflictAnswer,
+  ErrorAnswer,
+  RevisionView,
+  Section,
+  StoryView,
+  Topic,
+} from '../story/api-shapes.ts';
+import { errorCodes } from '../story/newsroom-error.ts';
+import { revisionContent, storyStates } from '../story/story.ts';
+
+/** What the API answers, for its description. story/api-shapes.ts has the same as types; the compiler compares them. */
+
+const number = z.number().int();
+const instant = z.iso.datetime({ offset: true });
+const state = z.enum(storyStates);
+const content = revisionContent.shape;
+
+export const errorAnswer = z.object({
+  error: z.object({
+    code: z.enum(errorCodes).or(z.string()),
+    message: z.string().describe('in English'),
+    messageBn: z.string().describe('in Bangla'),
+    field: z.string().exactOptional().describe('the field that does not fit'),
+  }),
+}) satisfies z.ZodType<ErrorAnswer>;
+
+/** What every change of a story answers (the contract's form). */
+export const storyAnswer = z.object({
+  id: number,
+  revision: number.describe('number of the newest revision; the next save names it'),
+  state,
+  url: z.string().nullable().describe('where readers find the story, or will; null without a section'),
+});
+
+const section = z.object({ id: number, slug: z.string(), name: z.string() }) satisfies z.ZodType<Section>;
+const topic = z.object({ id: number, slug: z.string(), name: z.string() }) satisfies z.ZodType<Topic>;
+export const sectionList = z.array(section);
+export const topicList = z.array(topic);
+
+export const storyView = z.object({
+  id: number,
+  state,
+  revision: number,
+  liveRevision: number.nullable().describe('number of the revision that readers see'),
+  url: storyAnswer.shape.url,
+  section: section.nullable(),
+  slug: z.string().nullable(),
+  suggestedSlug: z.string(),
+  publishedAt: instant.nullable(),
+  updatedAt: instant.nullable(),
+  scheduledFor: instant.nullable(),
+  embargoUntil: instant.nullable(),
+  withdrawnAt: instant.nullable(),
+  withdrawalReason: z.string().nullable(),
+  headline: z.string(),
+  standfirst: z.string().nullable(),
+  body: z.array(z.string()).describe('plain paragraphs'),
+  document: content.body,
+  credits: content.credits,
+  sources: content.sources,
+  topics: z.array(z.string()),
+  topicIds: z.array(number),
+  corrections: z.array(z.object({ text: z.string(), at: instant, by: z.string() })),
+}) satisfies z.ZodType<StoryView>;
+
+const revisionFacts = {
+  number,
+  baseNumber: number.nullable(),
+  act: z.string(),
+  note: z.string().nullable(),
+  createdBy: z.string(),
+  createdAt: instant,
+  hiddenBecause: z.string().nullable(),
+};
+
+export const revisionView = z.object({
+  ...revisionFacts,
+  ...content,
+  topics: z.array(z.string()),
+}) satisfies z.ZodType<RevisionView>;
+
+export const revisionList = z.object({
+  storyId: number,
+  revisions: z.array(z.object({ ...revisionFacts, headline: z.string() })),
+  next: number.nullable().describe('give it as `before` for older ones'),
+});
+
+export const conflictAnswer = errorAnswer.extend({
+  latest: revisionView.describe('what came first'),
+  sent: revisionContent.describe('what was sent; nothing of it is saved'),
+}) satisfies z.ZodType<ConflictAnswer>;
+
+const boardStory = z.object({
+  id: number,
+  headline: z.string(),
+  state,
+  sectionId: number.nullable(),
+  revision: number,
+  changedAt: instant,
+  changedBy: z.string(),
+  createdBy: z.string(),
+  scheduledFor: instant.nullable(),
+  embargoUntil: instant.nullable(),
+  publishedAt: instant.nullable(),
+  updatedAt: instant.nullable(),
+  path: z.string().nullable().describe('public path, where readers can see it'),
+  hasUnpublishedChanges: z.boolean(),
+  note: z.string().nullable(),
+}) satisfies z.ZodType<BoardStory>;
+
+export const board = z.object({
+  stories: z.array(boardStory),
+  next: z.string().nullable().describe('give it as `before` for the next page'),
+  counts: z.record(state, number).describe('stories in each state, counted no further than 1,000'),
+}) satisfies z.ZodType<Board>;
+
+export const storyList = z.object({
+  stories: z.array(
+    storyAnswer.extend({
+      headline: z.string(),
+      section: z.string().nullable(),
+      changedAt: instant,
+      publishedAt: instant.nullable(),
+      updatedAt: instant.nullable(),
+    }),
+  ),
+  next: z.string().nullable().describe('give it as `before` for the next page'),
+});
+
+export const lintAnswer = z.array(
+  z.object({
+    start: number,
+    end: number,
+    rule: z.string(),
+    message: z.string(),
+    messageBn: z.string(),
+    suggestion: z.string().optional(),
+  }),
+);
+
+export const searchAnswer = z.object({
+  total: number,
+  tookMs: z.number(),
+  results: z.array(
+    z.object({
+      id: number,
+      url: z.string(),
+      headline: z.string(),
+      publishedAt: instant,
+      score: z.number(),
+      snippet: z.string(),
+    }),
+  ),
+});
