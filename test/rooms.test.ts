@@ -15,16 +15,19 @@ const mayImport: Record<string, readonly string[]> = {
   [`${newsroom}/search`]: ['@hurkaru/bangla', 'story', 'db'],
   [`${newsroom}/drafting`]: ['@hurkaru/bangla', 'story'],
   [`${newsroom}/collaboration`]: ['story', 'db', 'drafting'],
-  [`${newsroom}/commands`]: ['@hurkaru/bangla', 'story', 'exchange', 'db', 'search', 'drafting'],
+  [`${newsroom}/sign-in`]: ['story', 'db'],
+  [`${newsroom}/commands`]: ['@hurkaru/bangla', 'story', 'exchange', 'db', 'search', 'drafting', 'sign-in'],
   [`${newsroom}/jobs`]: ['story', 'db', 'commands'],
   [`${newsroom}/site`]: ['@hurkaru/bangla', 'story'],
   [`${newsroom}/pages`]: ['@hurkaru/bangla', 'story', 'db', 'search', 'site'],
   [`${newsroom}/web`]: [
     ...['@hurkaru/bangla', 'story', 'db', 'search', 'site', 'pages', 'commands', 'exchange'],
-    ...['drafting', 'collaboration'],
+    ...['drafting', 'collaboration', 'sign-in'],
   ],
   'packages/desk/src': ['@hurkaru/bangla', 'story'],
-  [`${newsroom}/cli`]: ['@hurkaru/bangla', 'story', 'db', 'search', 'exchange', 'commands', 'web', 'jobs'],
+  [`${newsroom}/cli`]: [
+    ...['@hurkaru/bangla', 'story', 'db', 'search', 'exchange', 'commands', 'web', 'jobs', 'sign-in'],
+  ],
 };
 
 /** npm packages that only some rooms may import. */
@@ -33,6 +36,8 @@ const ownedPackages: Record<string, readonly string[]> = {
   kysely: [`${newsroom}/db`, `${newsroom}/web`],
   'pg-boss': [`${newsroom}/db`],
   nodemailer: [`${newsroom}/jobs`],
+  'better-auth': [`${newsroom}/sign-in`],
+  '@better-auth': [`${newsroom}/sign-in`],
   hono: [`${newsroom}/web`, `${newsroom}/site`],
 };
 

@@ -4,6 +4,9 @@ import { administer } from './test-newsroom.ts';
 const undoing: Record<string, string> = {
   '0002-topic-months': 'drop table topic_month; alter table story_topic drop column month;',
   '0003-search-terms-version': 'alter table story_search drop column version;',
+  '0004-people': `drop table api_token, auth_rate_limit, auth_verification, auth_session, auth_passkey, auth_two_factor,
+      sign_in_secret, auth_account, auth_user;
+    alter table person drop column active, drop column last_seen_at;`,
   '0005-workflow': `drop table story_writer;
     alter table story drop column scheduled_for, drop column latest_number, drop column latest_headline,
       drop column headline_terms, drop column created_by, drop column changed_at, drop column changed_by,

@@ -11,6 +11,8 @@ export interface Configuration {
   origin: string;
   timeZone: string;
   mail: MailSettings;
+  /** Signs sessions instead of the secret that the database keeps. */
+  secret: string | undefined;
 }
 
 /**
@@ -28,9 +30,10 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     origin,
     timeZone: readTimeZone(environment.HURKARU_TIMEZONE || 'Asia/Dhaka'),
     mail: {
-      smtpUrl: readSmtpUrl(environment.SMTP_URL || undefined),
-      from: environment.MAIL_FROM || `newsroom@${new URL(origin).hostname}`,
+      smtpUrl: readSmtpUrl(environment.HURKARU_SMTP_URL || environment.SMTP_URL || undefined),
+      from: environment.HURKARU_MAIL_FROM || environment.MAIL_FROM || `newsroom@${new URL(origin).hostname}`,
     },
+    secret: readSecret(environment.HURKARU_SECRET || undefined),
   };
 }
 
@@ -59,4 +62,9 @@ function readTimeZone(text: string): string {
   } catch {
     throw new CommandLineError(`HURKARU_TIMEZONE must be a time zone such as Asia/Dhaka, not “${text}”.`);
   }
+}
+
+function readSecret(text: string | undefined): string | undefined {
+  if (text === undefined || text.length >= 32) return text;
+  throw new CommandLineError('HURKARU_SECRET must have at least 32 characters.');
 }

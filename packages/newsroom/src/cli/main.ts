@@ -19,6 +19,14 @@ const commands: Record<string, { usage: string; run: (args: string[]) => Promise
     usage: 'lint FILE [--json]',
     run: async (args) => (await import('./lint-file.ts')).lintFile(args),
   },
+  user: {
+    usage: 'user add EMAIL --name NAME --role ROLE | user link EMAIL | user list',
+    run: async (args) => (await import('./user.ts')).user(args),
+  },
+  token: {
+    usage: 'token create --role ROLE [--name NAME] | token list | token revoke ID',
+    run: async (args) => (await import('./token.ts')).token(args),
+  },
   search: {
     usage: 'search QUERY [--json] [--limit N]',
     run: async (args) => (await import('./search-archive.ts')).searchArchive(args),

@@ -12,6 +12,7 @@ import { type Serving, serve } from '../web/serve.ts';
 import type { Log } from '../web/web-parts.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
 import { setUpDemonstration } from './demonstration.ts';
+import { firstSignInLink } from './first-sign-in-link.ts';
 import { readArguments } from './read-arguments.ts';
 import { onStopSignal } from './stop-signals.ts';
 
@@ -64,18 +65,23 @@ async function serveUntil(
   configuration: Configuration,
   log: Log,
 ): Promise<void> {
-  const { origin, timeZone, port } = configuration;
+  const { origin, timeZone, port, secret, mail } = configuration;
   const site = await openSite(database, {
     folder: join(configuration.dataFolder, 'pages'),
     origin,
     timeZone,
     log,
+    secret,
+    sendMail: mail.smtpUrl === undefined ? undefined : mailSender(mail, log),
   });
   let serving: Serving | undefined;
   let jobs: JobWorker | undefined;
   try {
     serving = await serve(site, port);
-    process.stdout.write(`Site: ${origin}/\nready http://localhost:${serving.port}\n`);
+    const firstLink = await firstSignInLink({ db: database.db, timeZone, origin, now: new Date() });
+    const lines = [`Site: ${origin}/`, `Desk: ${origin}/desk`];
+    if (firstLink !== null) lines.push(`Sign in once with: ${firstLink}`);
+    process.stdout.write(`${lines.join('\n')}\nready http://localhost:${serving.port}\n`);
     jobs = await startJobs(database, {
       timeZone,
       clock: site.clock,

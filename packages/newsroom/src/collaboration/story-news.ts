@@ -144,7 +144,10 @@ function setRight(connection: Connection, { state }: Standing): void {
   const { socket } = connection.context as Guest;
   const may = mayWrite(socket.writer.actor, state);
   if (connection.readOnly !== may) return;
-  if (may) return socket.webSocket.close(closeCodes.again);
+  if (may) {
+    socket.webSocket.close(closeCodes.again);
+    return;
+  }
   connection.readOnly = true;
   say(connection, { kind: 'may-write', mayWrite: false });
 }

@@ -1,23 +1,32 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bridgeStory, cast } from '../../../../test/cast.ts';
 import { openTestNewsroom, type TestNewsroom } from '../../../../test/test-newsroom.ts';
 import { type Action, permissions, type Role, roles } from '../story/permissions.ts';
 import { approveStory } from './approve-story.ts';
+import { changePerson } from './change-person.ts';
 import { changeStoryDetails } from './change-story-details.ts';
 import type { CommandContext } from './command-context.ts';
 import { correctStory } from './correct-story.ts';
 import { createStory } from './create-story.ts';
+import { createToken } from './create-token.ts';
+import { endSessions } from './end-sessions.ts';
 import { handOverStory } from './hand-over-story.ts';
 import { hideRevision } from './hide-revision.ts';
 import { importStories } from './import-stories.ts';
+import { invitePerson } from './invite-person.ts';
+import { makeSignInLink } from './make-sign-in-link.ts';
 import { publishScheduledStory } from './publish-scheduled-story.ts';
 import { publishStory } from './publish-story.ts';
+import { recordAccountChange } from './record-account-change.ts';
 import { reinstateStory } from './reinstate-story.ts';
 import { restoreRevision } from './restore-revision.ts';
+import { revokeToken } from './revoke-token.ts';
 import { saveStory } from './save-story.ts';
 import { scheduleStory } from './schedule-story.ts';
 import { sendBackStory } from './send-back-story.ts';
+import { setOwnPassword } from './set-own-password.ts';
 import { openNewsroom, setUpNewsroom } from './set-up-newsroom.ts';
 import { unscheduleStory } from './unschedule-story.ts';
 import { withdrawStory } from './withdraw-story.ts';
@@ -86,6 +95,37 @@ const commands: Record<
     action: 'import-stories',
     run: (context) => importStories(context, [], { publish: false, section: null }),
   },
+  'invite-person': {
+    action: 'manage-people',
+    run: (context) =>
+      invitePerson(context, { email: `${randomUUID()}@sanko.example`, name: 'নবীন', role: 'reporter' }),
+  },
+  'change-person': {
+    action: 'manage-people',
+    run: (context) => changePerson(context, { personId: 1, change: { initials: 'আসু' } }),
+  },
+  'make-sign-in-link': {
+    action: 'manage-people',
+    run: (context) => makeSignInLink(context, { personId: 1 }),
+  },
+  'set-own-password': {
+    action: 'use-desk',
+    run: (context) =>
+      setOwnPassword(context, { personId: 1, passwordHash: 'x', byLink: true, sessionId: 'x' }),
+  },
+  'end-sessions': {
+    action: 'use-desk',
+    run: (context) => endSessions(context, { personId: 1, which: { except: 'x' } }),
+  },
+  'record-account-change': {
+    action: 'use-desk',
+    run: (context) => recordAccountChange(context, { personId: 1, act: 'add-passkey' }),
+  },
+  'create-token': {
+    action: 'manage-tokens',
+    run: (context) => createToken(context, { name: 'ফিড', role: 'reporter' }),
+  },
+  'revoke-token': { action: 'manage-tokens', run: (context) => revokeToken(context, { tokenId: 1 }) },
   'set-up-newsroom': {
     action: 'set-up-newsroom',
     run: async (context) => {
@@ -97,6 +137,7 @@ const commands: Record<
 
 /** Files of this room that are steps of commands, not commands. */
 const steps = [
+  'sign-in-link',
   'command-context',
   'put-live',
   'put-on-schedule',

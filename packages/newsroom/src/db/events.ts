@@ -5,7 +5,7 @@ export interface NewEvent {
   at: Date;
   actor: string;
   act: string;
-  subject: 'story' | 'revision' | 'newsroom';
+  subject: 'story' | 'revision' | 'newsroom' | 'person' | 'token';
   subjectId: number | null;
   detail?: Record<string, unknown>;
 }

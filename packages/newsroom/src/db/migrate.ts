@@ -4,6 +4,7 @@ import { NewsroomError } from '../story/newsroom-error.ts';
 import * as newsroom from './migrations/0001-newsroom.ts';
 import * as topicMonths from './migrations/0002-topic-months.ts';
 import * as searchTermsVersion from './migrations/0003-search-terms-version.ts';
+import * as people from './migrations/0004-people.ts';
 import * as workflow from './migrations/0005-workflow.ts';
 import * as workingCopy from './migrations/0006-working-copy.ts';
 
@@ -12,6 +13,7 @@ const migrations: Record<string, Migration> = {
   '0001-newsroom': newsroom,
   '0002-topic-months': topicMonths,
   '0003-search-terms-version': searchTermsVersion,
+  '0004-people': people,
   '0005-workflow': workflow,
   '0006-working-copy': workingCopy,
 };

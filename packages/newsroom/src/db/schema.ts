@@ -29,6 +29,59 @@ export interface Schema {
     initials: string | null;
     description: string | null;
     role: Role | null;
+    active: Generated<boolean>;
+    last_seen_at: Date | null;
+  };
+  auth_user: {
+    id: string;
+    person_id: number;
+    name: string;
+    email: string;
+    email_verified: boolean;
+    two_factor_enabled: Generated<boolean>;
+    created_at: Date;
+    updated_at: Date;
+  };
+  auth_account: {
+    id: string;
+    account_id: string;
+    provider_id: string;
+    user_id: string;
+    password: string | null;
+    created_at: Date;
+    updated_at: Date;
+  };
+  auth_session: {
+    id: string;
+    token: string;
+    user_id: string;
+    by_link: Generated<boolean>;
+    expires_at: Date;
+    ip_address: string | null;
+    user_agent: string | null;
+    created_at: Date;
+    updated_at: Date;
+  };
+  auth_verification: {
+    id: string;
+    identifier: string;
+    value: string;
+    person_id: number | null;
+    expires_at: Date;
+    created_at: Date;
+    updated_at: Date;
+  };
+  auth_rate_limit: { key: string; count: number; since: Date };
+  sign_in_secret: { id: Generated<number>; secret: string; made_at: Date };
+  api_token: {
+    id: GeneratedAlways<number>;
+    name: string;
+    role: Role;
+    hash: string;
+    created_by: string;
+    created_at: Date;
+    last_used_at: Date | null;
+    revoked_at: Date | null;
   };
   topic: {
     id: GeneratedAlways<number>;

@@ -20,6 +20,8 @@ export interface Me {
   may: Action[];
   hasPassword: boolean;
   hasTotp: boolean;
+  /** Came by a one-time link, and may set a password without the old one. */
+  byLink: boolean;
   newsroom: { name: string; timeZone: string; origin: string; isDemonstration: boolean };
 }
 
@@ -35,6 +37,25 @@ export interface Person {
   /** May sign in. */
   active?: boolean;
   lastSeenAt?: string | null;
+}
+
+/** The answer to an invitation or a new link: the link is shown this once, to be handed on. */
+export interface LinkAnswer {
+  id: number;
+  link: string;
+  /** What became of the mail; `none`: no mail is set up. */
+  mail: 'sent' | 'under-way' | 'failed' | 'none';
+}
+
+/** Where somebody is signed in. */
+export interface AccountSession {
+  id: string;
+  /** The one that asks. */
+  isThis: boolean;
+  userAgent: string | null;
+  address: string | null;
+  begunAt: string;
+  usedAt: string;
 }
 
 export interface ApiToken {

@@ -2,6 +2,7 @@
 export const errorCodes = [
   'invalid',
   'signed-out',
+  'refused',
   'forbidden',
   'not-found',
   'conflict',

@@ -8,8 +8,10 @@ import { errorPage, notFoundPage, unavailablePage } from '../site/views.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import { type Action, authorize } from '../story/permissions.ts';
 import { answerOldAddress } from './answer-public-page.ts';
+import { isLoopback } from './client-address.ts';
 import { conflictAnswer } from './conflict-answer.ts';
 import { contentSecurityPolicy } from './csp.ts';
+import { requireOurPages } from './from-our-pages.ts';
 import { setRequester } from './operation.ts';
 import type { RoutePermission } from './requester.ts';
 import { type Route, routes } from './routes.ts';
@@ -43,19 +45,13 @@ function guard(permission: RoutePermission, parts: WebParts): MiddlewareHandler 
 }
 
 /** Lets in who may do the action. A browser's request that changes something must come from our own pages. */
-async function admit(action: Action, context: Context, parts: WebParts): Promise<void> {
+async function admit(action: Action | 'signed-in', context: Context, parts: WebParts): Promise<void> {
   const requester = await parts.findRequester(context.req.raw);
   if (requester === null) throw signedOut();
-  if (requester.via === 'session' && !isFromOurPages(context, parts)) throw foreignPage();
-  authorize(requester.actor, action);
+  if (requester.via === 'session') requireOurPages(context, parts);
+  if (action !== 'signed-in') authorize(requester.actor, action);
+  else if (requester.via === 'token') throw notForTokens();
   setRequester(context, requester);
-}
-
-function isFromOurPages(context: Context, parts: WebParts): boolean {
-  if (context.req.method === 'GET' || context.req.method === 'HEAD') return true;
-  const origin = context.req.header('origin');
-  if (origin !== undefined) return origin === parts.origin || origin === new URL(context.req.url).origin;
-  return context.req.header('sec-fetch-site') === 'same-origin';
 }
 
 function signedOut(): NewsroomError {
@@ -65,21 +61,19 @@ function signedOut(): NewsroomError {
   });
 }
 
-function foreignPage(): NewsroomError {
+function notForTokens(): NewsroomError {
   return new NewsroomError('forbidden', {
-    en: 'This request came from a page of another site.',
-    bn: 'অনুরোধটি অন্য সাইটের পাতা থেকে এসেছে।',
+    en: 'This is about a person’s own account; a token has none.',
+    bn: 'এটি ব্যক্তির নিজের অ্যাকাউন্টের কাজ; টোকেন দিয়ে হয় না।',
   });
 }
 
 /** From this machine itself: a proxy on it says for whom it asks. */
 function isOperator(context: Context): boolean {
-  const { incoming } = (context.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } };
-  const address = incoming?.socket?.remoteAddress ?? '';
   const proxied = ['x-forwarded-for', 'forwarded', 'via', 'x-real-ip'].some(
     (name) => context.req.header(name) !== undefined,
   );
-  return !proxied && /^(?:127\.|::1$|::ffff:127\.)/.test(address);
+  return !proxied && isLoopback(context);
 }
 
 async function answerMissing(context: Context, parts: WebParts): Promise<Response> {

@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OpenDatabase } from '../db/database.ts';
 import { openSitePages, type SitePages } from '../pages/site-pages.ts';
+import { openSignIn } from '../sign-in/open-sign-in.ts';
+import type { SendMail } from '../sign-in/send-link.ts';
 import { loadSiteAssets } from '../site/assets.ts';
 import { builtDesk } from './answer-desk.ts';
 import { contentSecurityPolicy } from './csp.ts';
 import { DeskEvents } from './desk-events.ts';
+import { requesterFinder } from './find-requester.ts';
 import { PageAnswers } from './page-answer.ts';
 import type { FindRequester } from './requester.ts';
 import type { AssetFile, Log, WebParts } from './web-parts.ts';
@@ -20,9 +23,13 @@ export interface SiteSettings {
   origin: string;
   timeZone: string;
   memoryBytes?: number;
-  /** Who sends a request; nobody where it is left out. */
+  /** Who sends a request, for tests; left out, the session or token says. */
   findRequester?: FindRequester;
   clock?: () => Date;
+  /** Signs sessions instead of the secret that the database keeps. */
+  secret?: string | undefined;
+  /** Left out where no mail is set up. */
+  sendMail?: SendMail | undefined;
   log: Log;
 }
 
@@ -47,6 +54,13 @@ export async function openSite(
     onError: (cause) => log.error({ cause }, 'a change could not be shown yet'),
   });
   await copyAssetsForOtherServers(pages.folder.served);
+  const signIn = openSignIn({
+    db: database.db,
+    origin,
+    secret: settings.secret,
+    clock,
+    onError: (cause) => log.error({ cause }, 'sign-in failed'),
+  });
   return {
     db: database.db,
     connection: database.connection,
@@ -55,13 +69,15 @@ export async function openSite(
     assets,
     assetFiles: await readAssetFiles(),
     origin,
-    findRequester: settings.findRequester ?? (async () => null),
     deskEvents: new DeskEvents({
       db: database.db,
       connection: database.connection,
       clock,
       onError: (cause) => log.error({ cause }, 'the desk is not told of changes for the moment'),
     }),
+    findRequester: settings.findRequester ?? requesterFinder(database.db, signIn, clock),
+    signIn,
+    sendMail: settings.sendMail ?? null,
     timeZone,
     clock,
     log,

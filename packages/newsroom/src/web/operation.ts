@@ -110,7 +110,8 @@ function checkPath(schema: z.ZodType | undefined, params: Record<string, string>
   );
 }
 
-async function readJson(context: Context): Promise<unknown> {
+/** The body of a request as JSON; {} where there is none. */
+export async function readJson(context: Context): Promise<unknown> {
   const text = await readBody(context.req.raw);
   try {
     return readStorableJson(text === '' ? '{}' : text);

@@ -7,13 +7,16 @@ export interface Requester {
   personId: number | null;
   email: string | null;
   via: 'session' | 'token';
+  /** Of a person who is signed in. */
+  session?: { id: string; byLink: boolean };
 }
 
 /**
- * Who may ask: every reader; only the operator (from this machine, not through a proxy); or who may do
- * this action by the table of permissions, signed in or with a token.
+ * Who may ask: every reader; only the operator (from this machine, not through a proxy); every person who
+ * is signed in, but no token, since it is about their own account; or who may do this action by the table
+ * of permissions, signed in or with a token.
  */
-export type RoutePermission = 'public' | 'operator' | Action;
+export type RoutePermission = 'public' | 'operator' | 'signed-in' | Action;
 
 /** Finds who sends a request; null for nobody. */
 export type FindRequester = (request: Request) => Promise<Requester | null>;

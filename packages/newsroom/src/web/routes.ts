@@ -1,5 +1,14 @@
 import type { Context } from 'hono';
 import { pageRoutes } from '../pages/page-routes.ts';
+import { type AccountCall, answerAccountCall } from './account-calls.ts';
+import {
+  endOneSession,
+  endOtherSessions,
+  listSessions,
+  setPassword,
+  showMe,
+  useWelcomeLink,
+} from './account-operations.ts';
 import { answerAsset } from './answer-asset.ts';
 import { answerDesk } from './answer-desk.ts';
 import { answerHealth, answerMetrics, answerReadiness } from './answer-operations.ts';
@@ -16,6 +25,7 @@ import { eventsOperation } from './events-operation.ts';
 import * as story from './history-operations.ts';
 import { openApiOperation } from './openapi.ts';
 import { answerOperation, type Operation } from './operation.ts';
+import { change, invite, makeLink, showPeople } from './people-operations.ts';
 import { previewOperation } from './preview-operation.ts';
 import type { RoutePermission } from './requester.ts';
 import {
@@ -25,6 +35,7 @@ import {
   readStoryOperation,
   saveStoryOperation,
 } from './story-operations.ts';
+import { endToken, makeToken, showTokens } from './token-operations.ts';
 import type { WebParts } from './web-parts.ts';
 import * as workflow from './workflow-operations.ts';
 
@@ -81,11 +92,55 @@ export const routes: readonly Route[] = [
   api('PUT', '/api/v1/stories/:id/details', 'write-story', workflow.changeDetails),
   api('GET', '/api/v1/stories/:id/history', 'use-desk', story.history),
   api('GET', '/api/v1/stories/:id/readiness', 'use-desk', story.readiness),
+  account('POST', '/api/auth/sign-in/email', 'public', { guessing: 'named-account' }),
+  account('POST', '/api/auth/two-factor/verify-totp', 'public', {
+    guessing: 'address',
+    act: 'turn-codes-on',
+  }),
+  account('POST', '/api/auth/two-factor/verify-backup-code', 'public', { guessing: 'address' }),
+  account('GET', '/api/auth/passkey/generate-authenticate-options', 'public'),
+  account('POST', '/api/auth/passkey/verify-authentication', 'public', { guessing: 'address' }),
+  account('POST', '/api/auth/sign-out', 'public'),
+  account('POST', '/api/auth/change-password', 'signed-in', {
+    guessing: 'own-account',
+    act: 'change-password',
+  }),
+  account('POST', '/api/auth/two-factor/enable', 'signed-in', { guessing: 'own-account' }),
+  account('POST', '/api/auth/two-factor/disable', 'signed-in', {
+    guessing: 'own-account',
+    act: 'turn-codes-off',
+  }),
+  account('POST', '/api/auth/two-factor/generate-backup-codes', 'signed-in', {
+    guessing: 'own-account',
+    act: 'make-backup-codes',
+  }),
+  account('GET', '/api/auth/passkey/generate-register-options', 'signed-in'),
+  account('POST', '/api/auth/passkey/verify-registration', 'signed-in', { act: 'add-passkey' }),
+  account('GET', '/api/auth/passkey/list-user-passkeys', 'signed-in'),
+  account('POST', '/api/auth/passkey/delete-passkey', 'signed-in', { act: 'remove-passkey' }),
+  api('POST', '/api/v1/welcome', 'public', useWelcomeLink),
+  api('GET', '/api/v1/me', 'signed-in', showMe),
+  api('POST', '/api/v1/me/password', 'signed-in', setPassword),
+  api('GET', '/api/v1/me/sessions', 'signed-in', listSessions),
+  api('DELETE', '/api/v1/me/sessions', 'signed-in', endOtherSessions),
+  api('DELETE', '/api/v1/me/sessions/:id', 'signed-in', endOneSession),
+  api('GET', '/api/v1/people', 'use-desk', showPeople),
+  api('POST', '/api/v1/people', 'manage-people', invite),
+  api('PATCH', '/api/v1/people/:id', 'manage-people', change),
+  api('POST', '/api/v1/people/:id/link', 'manage-people', makeLink),
+  api('GET', '/api/v1/tokens', 'manage-tokens', showTokens),
+  api('POST', '/api/v1/tokens', 'manage-tokens', makeToken),
+  api('DELETE', '/api/v1/tokens/:id', 'manage-tokens', endToken),
   ...pageRoutes.map(({ pattern }) => get(pattern, 'public', answerPublicPage)),
 ];
 
 function get(path: string, permission: RoutePermission, answer: Route['answer']): Route {
   return { method: 'GET', path, permission, answer };
+}
+
+/** A call that better-auth answers; no other path of its own is open. */
+function account(method: Method, path: string, permission: RoutePermission, call: AccountCall = {}): Route {
+  return { method, path, permission, answer: answerAccountCall(call) };
 }
 
 /** A call of the API: its operation says what it takes, does and answers. */

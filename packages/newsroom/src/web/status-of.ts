@@ -3,6 +3,7 @@ import type { ErrorCode, NewsroomError } from '../story/newsroom-error.ts';
 const statuses = {
   invalid: 422,
   'signed-out': 401,
+  refused: 401,
   forbidden: 403,
   'not-found': 404,
   conflict: 409,

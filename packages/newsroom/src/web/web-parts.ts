@@ -1,6 +1,8 @@
 import type pg from 'pg';
 import type { Db } from '../db/database.ts';
 import type { SitePages } from '../pages/site-pages.ts';
+import type { SignIn } from '../sign-in/open-sign-in.ts';
+import type { SendMail } from '../sign-in/send-link.ts';
 import type { SiteAssets } from '../site/assets.ts';
 import type { DeskEvents } from './desk-events.ts';
 import type { PageAnswers } from './page-answer.ts';
@@ -21,6 +23,9 @@ export interface WebParts {
   findRequester: FindRequester;
   /** What the desk is told as it happens; `deskEvents.presence` knows who is in which story. */
   deskEvents: DeskEvents;
+  signIn: SignIn;
+  /** null where no mail is set up. */
+  sendMail: SendMail | null;
   timeZone: string;
   clock: () => Date;
   log: Log;

@@ -293,7 +293,7 @@ describe('the table of routes', () => {
   });
 
   test('gives every route its permission', () => {
-    const known = ['public', 'operator', ...Object.keys(permissions)];
+    const known = ['public', 'operator', 'signed-in', ...Object.keys(permissions)];
     for (const { path, permission } of routes) expect(known, path).toContain(permission);
     expect(routes.filter(({ permission }) => permission === 'operator').map(({ path }) => path)).toEqual([
       '/metrics',
