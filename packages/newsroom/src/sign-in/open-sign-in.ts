@@ -69,7 +69,7 @@ export function openSignIn(settings: SignInSettings): SignIn {
     }
   };
   return {
-    answer: async (request) => translated(async () => (await auth()).handler(request)),
+    answer: async (request) => translated(async () => accepted(await (await auth()).handler(request))),
     findPerson: (headers) => findPerson(auth, db, headers, clock()),
     renewal: async (headers) => {
       const response = await (await auth()).api.getSession({ headers, asResponse: true });
@@ -112,11 +112,26 @@ async function findPerson(
 
 async function useLink(auth: BetterAuth, token: string, headers: Headers): Promise<string[]> {
   const response = await auth.api.magicLinkVerify({ query: { token }, headers, asResponse: true });
-  if (response.ok) return response.headers.getSetCookie();
-  // A link that is no good is answered with a redirection to nowhere; a refused session in JSON.
-  const redirected = response.status < 400;
-  const { code } = (redirected ? {} : await response.json()) as { code?: string };
-  throw signInError(code ?? 'INVALID_TOKEN', redirected ? 401 : response.status, response.status);
+  // A link that is no good is answered with a redirection to nowhere.
+  if (response.status >= 300 && response.status < 400) {
+    throw signInError('INVALID_TOKEN', 401, response.headers.get('location'));
+  }
+  return (await accepted(response)).headers.getSetCookie();
+}
+
+/** An answer of better-auth that is no refusal. */
+async function accepted(response: Response): Promise<Response> {
+  if (response.status < 400) return response;
+  const body = await response.text();
+  throw signInError(codeIn(body), response.status, body);
+}
+
+function codeIn(body: string): string {
+  try {
+    return String((JSON.parse(body) as { code?: unknown }).code ?? '');
+  } catch {
+    return '';
+  }
 }
 
 /** What better-auth throws, as the newsroom says it; what else goes wrong stays as it is. */
