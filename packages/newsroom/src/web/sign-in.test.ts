@@ -8,7 +8,7 @@ import { changePerson } from '../commands/change-person.ts';
 import { invitePerson } from '../commands/invite-person.ts';
 import { makeSignInLink } from '../commands/make-sign-in-link.ts';
 import { accountByEmail, accountOfPerson } from '../db/accounts.ts';
-import type { Mail } from '../sign-in/mailer.ts';
+import type { Mail } from '../db/jobs.ts';
 import { webApp } from './app.ts';
 import { openSite } from './open-site.ts';
 import type { WebParts } from './web-parts.ts';
