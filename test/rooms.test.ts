@@ -98,7 +98,7 @@ describe('rooms', () => {
         room !== `${newsroom}/db` &&
         readFileSync(join(root, file), 'utf8')
           .split('\n')
-          .some((line) => !/^\s*(?:\*|\/\/|\/\*)/.test(line) && statements.test(line)),
+          .some((line) => !/^\s*(?:\*|\/\/|\/\*|import\b)/.test(line) && statements.test(line)),
     );
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
