@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 import { ApiError, callApi } from '../api-client.ts';
-import { useTexts } from '../texts/language.tsx';
+import { useLanguage, useTexts } from '../texts/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { ErrorNotice } from '../ui/error-notice.tsx';
+import { ErrorNotice, errorSentence } from '../ui/error-notice.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { uiTexts } from '../ui/ui-texts.ts';
@@ -15,6 +15,7 @@ import { useSections } from './sections.ts';
 export function NewStoryDialog({ onClose }: { onClose: () => void }) {
   const t = useTexts(newStoryTexts);
   const ui = useTexts(uiTexts);
+  const { language } = useLanguage();
   const sections = useSections() ?? [];
   const [headline, setHeadline] = useState('');
   const [section, setSection] = useState('');
@@ -23,7 +24,7 @@ export function NewStoryDialog({ onClose }: { onClose: () => void }) {
     event.preventDefault();
     void begin({ headline: headline.trim() === '' ? t('untitled') : headline, section });
   };
-  const fieldError = error instanceof ApiError && error.field === 'headline';
+  const isOfHeadline = error instanceof ApiError && error.field === 'headline';
   return (
     <Dialog title={t('title')} onClose={onClose}>
       <form onSubmit={submit}>
@@ -34,8 +35,7 @@ export function NewStoryDialog({ onClose }: { onClose: () => void }) {
           onChange={setHeadline}
           maxLength={500}
           autoComplete="off"
-          autoFocus
-          aria-invalid={fieldError}
+          error={isOfHeadline ? errorSentence(error, language) : undefined}
         />
         <Select
           label={t('section')}
@@ -46,7 +46,7 @@ export function NewStoryDialog({ onClose }: { onClose: () => void }) {
             ...sections.map(({ slug, name }) => ({ value: slug, label: name })),
           ]}
         />
-        {error !== null && <ErrorNotice error={error} />}
+        {error !== null && !isOfHeadline && <ErrorNotice error={error} />}
         <div className="dialog-actions">
           <Button onClick={onClose}>{ui('cancel')}</Button>
           <Button look="main" type="submit" busy={busy}>

@@ -93,7 +93,7 @@ function NewStoryButton() {
   if (!can('write-story')) return null;
   return (
     <Button look="main" className="button-small" onClick={ask}>
-      <span aria-hidden="true">＋</span>
+      <span aria-hidden="true">+</span>
       {t('newStory')}
     </Button>
   );

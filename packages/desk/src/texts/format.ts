@@ -34,7 +34,14 @@ function relativeInEnglish(time: Date, now: Date, timeZone: string): string {
   return words.format(Math.trunc(days / 365), 'year');
 }
 
-function dayNumber(time: Date, timeZone: string): number {
+/** The time of day (১৯:১৭), in the newsroom's time zone. */
+export function formatClock(instant: string, language: Language, timeZone: string): string {
+  const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone }).format(new Date(instant));
+  return language === 'bn' ? toBanglaDigits(clock) : clock;
+}
+
+/** A number that grows by one with each day of the calendar, in the time zone. */
+export function dayNumber(time: Date, timeZone: string): number {
   const day = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone }).format(time);
   return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 }

@@ -25,13 +25,18 @@ export function Dialog(props: { title: string; onClose: () => void; wide?: boole
       className={props.wide === true ? 'dialog dialog-wide' : 'dialog'}
       onClose={props.onClose}
     >
-      <div className="dialog-head">
-        <h2 id={titleId}>{props.title}</h2>
-        <Button look="quiet" aria-label={t('close')} title={t('close')} onClick={props.onClose}>
-          <span aria-hidden="true">✕</span>
-        </Button>
-      </div>
+      <h2 id={titleId}>{props.title}</h2>
       {props.children}
+      {/* Last, so that the browser gives the first focus to what the dialog asks. */}
+      <Button
+        look="quiet"
+        className="dialog-close"
+        aria-label={t('close')}
+        title={t('close')}
+        onClick={props.onClose}
+      >
+        <span aria-hidden="true">✕</span>
+      </Button>
     </dialog>
   );
 }
