@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
-import { type StoryState, storyStates } from '../../../newsroom/src/story/story.ts';
+import type { StoryState } from '../../../newsroom/src/story/story.ts';
 import { useSections } from '../shell/sections.ts';
 import { formatCount } from '../texts/format.ts';
 import { type Language, useLanguage, useTexts } from '../texts/language.tsx';
 import { Button } from '../ui/button.tsx';
-import { stateTexts } from '../ui/state-texts.ts';
+import { shownStates, stateTexts } from '../ui/state-texts.ts';
 import { type BoardFilter, boardAddress } from './board-filter.ts';
 import type { BoardNow } from './board-follower.ts';
 import { boardTexts } from './board-texts.ts';
@@ -148,7 +148,7 @@ function StateTabs({ filter, counts }: { filter: BoardFilter; counts: BoardNow['
   const { language } = useLanguage();
   const tabs: { state: StoryState | null; name: string }[] = [
     { state: null, name: t('everyState') },
-    ...storyStates.map((state) => ({ state, name: nameOf(state) })),
+    ...shownStates.map((state) => ({ state, name: nameOf(state) })),
   ];
   return (
     <nav className="tabs board-states" aria-label={t('states')}>

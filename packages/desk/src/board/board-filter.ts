@@ -1,4 +1,5 @@
-import { type StoryState, storyStates } from '../../../newsroom/src/story/story.ts';
+import type { StoryState } from '../../../newsroom/src/story/story.ts';
+import { shownStates } from '../ui/state-texts.ts';
 
 /** Which stories the board shows, as its address says it. */
 export interface BoardFilter {
@@ -20,7 +21,7 @@ export const everything: BoardFilter = { state: null, section: null, mine: false
 export function readFilter(search: string): BoardFilter {
   const asked = new URLSearchParams(search);
   return {
-    state: storyStates.find((state) => state === asked.get('state')) ?? null,
+    state: shownStates.find((state) => state === asked.get('state')) ?? null,
     section: asked.get('section') || null,
     mine: asked.get('mine') === '1',
     q: (asked.get('q') ?? '').trim().slice(0, 200),

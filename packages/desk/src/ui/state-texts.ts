@@ -10,3 +10,6 @@ export const stateTexts = {
   published: { bn: 'প্রকাশিত', en: 'Published' },
   withdrawn: { bn: 'প্রত্যাহৃত', en: 'Withdrawn' },
 } satisfies Record<StoryState, Text>;
+
+/** The states in the order of a story's way. story.ts has them too, but with zod, which the desk need not load. */
+export const shownStates = Object.keys(stateTexts) as StoryState[];
