@@ -1,6 +1,9 @@
 import { normalize } from '@hurkaru/bangla';
 import { z } from 'zod';
 import { embedOf } from './embeds.ts';
+import { isSafeAddress } from './safe-address.ts';
+
+export { isSafeAddress };
 
 /**
  * The body of a story: a tree in ProseMirror's JSON form, so that the desk edits what the site reads.
@@ -189,13 +192,4 @@ function oneSpelling(text: string): string {
 /** A text as PostgreSQL can store it: without U+0000 and halves of surrogate pairs. */
 export function storable(text: string): string {
   return text.replaceAll('\0', '').toWellFormed();
-}
-
-/** True for http, https and mailto addresses, which are all that a story may link to. */
-export function isSafeAddress(address: string): boolean {
-  try {
-    return ['http:', 'https:', 'mailto:'].includes(new URL(address).protocol);
-  } catch {
-    return false;
-  }
 }
