@@ -1,0 +1,58 @@
+import type { StoryDocument } from './document.ts';
+
+/** A block of a story as it is compared: a line of a list and a row of a table count as blocks. */
+export interface BlockText {
+  kind: 'paragraph' | 'heading' | 'quote' | 'list-item' | 'table-row' | 'embed';
+  text: string;
+  /** Equal for blocks that are the same in text, kind, marks and links. */
+  key: string;
+}
+
+/** The document's form, whatever blocks it knows. */
+interface Node {
+  type: string;
+  text?: string;
+  attrs?: Record<string, unknown>;
+  content?: readonly Node[];
+}
+
+/** The blocks of a story in reading order, with their plain text. */
+export function blockTextsOf(document: StoryDocument): BlockText[] {
+  return (document.content as readonly Node[]).flatMap(blocksOf);
+}
+
+function blocksOf(node: Node): BlockText[] {
+  const children = node.content ?? [];
+  switch (node.type) {
+    case 'heading':
+      return [block('heading', node, textOf(node))];
+    case 'blockquote':
+      return children.map((child) => block('quote', child, textOf(child)));
+    case 'bulletList':
+    case 'orderedList':
+      return children.map((item) => block('list-item', item, (item.content ?? []).map(textOf).join('\n')));
+    case 'table':
+      return children.map((row) => block('table-row', row, (row.content ?? []).map(cellText).join(' | ')));
+    case 'embed':
+      return [block('embed', node, [node.attrs?.title, node.attrs?.url].filter(isText).join(' '))];
+    default:
+      return [block('paragraph', node, textOf(node))];
+  }
+}
+
+function block(kind: BlockText['kind'], node: Node, text: string): BlockText {
+  return { kind, text, key: `${kind} ${JSON.stringify(node)}` };
+}
+
+function cellText(cell: Node): string {
+  return (cell.content ?? []).map(textOf).join(' ');
+}
+
+function textOf(node: Node): string {
+  if (node.type === 'hardBreak') return '\n';
+  return node.text ?? (node.content ?? []).map(textOf).join('');
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
