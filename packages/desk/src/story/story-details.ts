@@ -1,0 +1,83 @@
+import { normalize } from '@hurkaru/bangla';
+import * as Y from 'yjs';
+import type { Credit } from '../../../newsroom/src/story/story.ts';
+import { type OrderedItems, orderedItems } from './ordered-items.ts';
+
+/** A source in the working copy; `text` is typed and pasted into by several people at once. */
+export interface SharedSource {
+  /** The same for everybody as long as the source stands. */
+  id: string;
+  name: string;
+  url: string | null;
+  map: Y.Map<unknown>;
+}
+
+/** The part of the working copy beside the text: credits, sources and topics. */
+export interface StoryDetails {
+  map: Y.Map<unknown>;
+  credits: OrderedItems<Credit>;
+  topics: OrderedItems<string>;
+  sources: SharedSources;
+}
+
+export interface SharedSources {
+  read: () => SharedSource[];
+  add: (source: { name: string; url: string | null }) => void;
+  change: (source: SharedSource, to: { name?: string; url?: string | null }) => void;
+  remove: (source: SharedSource) => void;
+  /** The source's text; made where it has none yet. */
+  textOf: (source: SharedSource) => Y.Text;
+}
+
+export function storyDetails(doc: Y.Doc): StoryDetails {
+  const map = doc.getMap<unknown>('details');
+  return {
+    map,
+    credits: orderedItems(
+      map,
+      'credits',
+      () => new Y.Array<Credit>(),
+      ({ name, role }) => `${role ?? ''} ${name}`,
+    ),
+    topics: orderedItems(map, 'topics', () => new Y.Array<string>(), normalize),
+    sources: sharedSources(map),
+  };
+}
+
+function sharedSources(details: Y.Map<unknown>): SharedSources {
+  const array = () => details.get('sources') as Y.Array<Y.Map<unknown>> | undefined;
+  const transact = (change: () => void) => details.doc?.transact(change);
+  return {
+    read: () => (array()?.toArray() ?? []).map(sourceOf),
+    add: ({ name, url }) =>
+      transact(() => {
+        if (array() === undefined) details.set('sources', new Y.Array());
+        const made = new Y.Map<unknown>(Object.entries({ name, url, text: new Y.Text() }));
+        array()?.push([made]);
+      }),
+    change: ({ map }, to) =>
+      transact(() => {
+        for (const [key, value] of Object.entries(to)) map.set(key, value);
+      }),
+    remove: ({ map }) =>
+      transact(() => {
+        const place = array()?.toArray().indexOf(map) ?? -1;
+        if (place >= 0) array()?.delete(place, 1);
+      }),
+    textOf: ({ map }) => {
+      if (!(map.get('text') instanceof Y.Text)) map.set('text', new Y.Text());
+      return map.get('text') as Y.Text;
+    },
+  };
+}
+
+function sourceOf(map: Y.Map<unknown>): SharedSource {
+  const made = map._item?.id;
+  const [name, url] = [map.get('name'), map.get('url')];
+  return {
+    id: `${made?.client ?? 0}-${made?.clock ?? 0}`,
+    name: typeof name === 'string' ? name : '',
+    url: typeof url === 'string' && url !== '' ? url : null,
+    map,
+  };
+}
