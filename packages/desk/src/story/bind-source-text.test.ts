@@ -92,7 +92,10 @@ describe('a source text in its field', () => {
     fc.assert(
       fc.property(strings, strings, (before, after) => {
         const edit = editBetween(before, after);
-        if (edit === null) return expect(before).toBe(after);
+        if (edit === null) {
+          expect(before).toBe(after);
+          return;
+        }
         const { at, deleted, inserted } = edit;
         expect(before.slice(0, at) + inserted + before.slice(at + deleted)).toBe(after);
         expect(inserted.isWellFormed() && before.slice(at, at + deleted).isWellFormed()).toBe(true);
