@@ -1,0 +1,185 @@
+import { useEffect, useState } from 'react';
+import type { Readiness } from '../../../newsroom/src/story/api-shapes.ts';
+import { callApi } from '../api-client.ts';
+import { useMe } from '../sign-in/me.ts';
+import { formatInstant } from '../texts/format.ts';
+import { useLanguage, useTexts } from '../texts/language.tsx';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { ErrorNotice } from '../ui/error-notice.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { uiTexts } from '../ui/ui-texts.ts';
+import { ChangeChoice, type KindOfChange } from './change-choice.tsx';
+import { instantOf, localTimeOf, type WrongTime, wrongTime } from './newsroom-time.ts';
+import { useTellDone } from './note-dialog.tsx';
+import { PagePreview } from './page-preview.tsx';
+import { ReadinessList } from './readiness-list.tsx';
+import { ScheduleFields } from './schedule-fields.tsx';
+import { actOnStory } from './story-acts.ts';
+import { revisionInHand, useAct, useStoryInHand } from './story-in-hand.ts';
+import { workflowTexts } from './workflow-texts.ts';
+
+export type PublishingVerb = 'publish' | 'correct' | 'schedule';
+
+/** The newest text as a revision, and what publishing it would need. */
+interface Prepared {
+  revision: number;
+  readiness: Readiness;
+}
+
+/**
+ * The last look before readers have it: what is missing, what readers are told or when it goes out, and the page
+ * as it will be. It keeps the newest text as a revision first, and what is shown is what will be published.
+ */
+export function PublishDialog({ verb, onClose }: { verb: PublishingVerb; onClose: () => void }) {
+  const t = useTexts(workflowTexts);
+  const inHand = useStoryInHand();
+  const { run, error } = useAct();
+  const [prepared, setPrepared] = useState<Prepared | null>(null);
+  const prepare = () =>
+    run(async () => {
+      const { revision } = await revisionInHand(inHand);
+      const readiness = await callApi<Readiness>('GET', `/api/v1/stories/${inHand.story.id}/readiness`);
+      setPrepared({ revision, readiness });
+    });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the dialog opens
+  useEffect(() => {
+    void prepare();
+  }, []);
+  return (
+    <Dialog wide title={t('publishTitle')} onClose={onClose}>
+      {error !== null && <ErrorNotice error={error} onTryAgain={() => void prepare()} />}
+      {prepared === null && error === null && (
+        <p className="loading" role="status">
+          {t('preparing')}
+        </p>
+      )}
+      {prepared !== null && (
+        <div className="publishing">
+          <div className="publishing-acts">
+            <ReadinessList
+              readiness={prepared.readiness}
+              onFilled={() => void prepare()}
+              onGoTo={(field) => {
+                onClose();
+                inHand.goTo(field);
+              }}
+            />
+            <PublishForm verb={verb} prepared={prepared} onClose={onClose} />
+          </div>
+          <PagePreview storyId={inHand.story.id} revision={prepared.revision} />
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+function PublishForm(props: { verb: PublishingVerb; prepared: Prepared; onClose: () => void }) {
+  const { verb, prepared, onClose } = props;
+  const t = useTexts(workflowTexts);
+  const ui = useTexts(uiTexts);
+  const { story } = useStoryInHand();
+  const { timeZone } = useMe().newsroom;
+  const tellDone = useTellDone();
+  const { run, busy, error } = useAct();
+  const isLive = story.state === 'published';
+  const hasNews = prepared.revision !== story.liveRevision;
+  const [change, setChange] = useState<KindOfChange>(
+    verb === 'correct' || !hasNews ? 'correction' : 'update',
+  );
+  const [correction, setCorrection] = useState('');
+  const [local, setLocal] = useState(firstTime(story.scheduledFor, timeZone));
+  const [wrong, setWrong] = useState<WrongTime | 'no-correction' | null>(null);
+  const isBlocked = prepared.readiness.missing.length > 0;
+  const publish = () => {
+    const at = instantOf(local, timeZone);
+    const found = findWrong(verb, isLive, { at, embargoUntil: story.embargoUntil, change, correction });
+    setWrong(found);
+    if (found !== null || isBlocked) return;
+    void run(async () => {
+      const { revision } = prepared;
+      const answer =
+        verb === 'schedule'
+          ? await actOnStory(story.id, 'schedule', { at: at?.toISOString(), revision })
+          : isLive && change === 'correction'
+            ? await actOnStory(story.id, 'correct', { text: correction.trim(), revision })
+            : await actOnStory(story.id, 'publish', {
+                revision,
+                ...(isLive ? { minor: change === 'minor-edit' } : {}),
+              });
+      tellDone(answer);
+      onClose();
+    });
+  };
+  return (
+    <>
+      {verb === 'schedule' && (
+        <ScheduleFields
+          local={local}
+          wrong={wrong === 'no-correction' ? null : wrong}
+          embargoUntil={story.embargoUntil}
+          onChange={(value) => {
+            setLocal(value);
+            setWrong(null);
+          }}
+        />
+      )}
+      {isLive && (
+        <ChangeChoice
+          change={change}
+          hasNews={hasNews}
+          correction={correction}
+          isMissing={wrong === 'no-correction'}
+          onChange={setChange}
+          onCorrection={setCorrection}
+        />
+      )}
+      {verb !== 'schedule' && <EmbargoNotice until={story.embargoUntil} />}
+      {error !== null && <ErrorNotice error={error} />}
+      <div className="dialog-actions">
+        <Button onClick={onClose}>{ui('cancel')}</Button>
+        <Button look="main" busy={busy} aria-disabled={isBlocked || undefined} onClick={publish}>
+          {mainLabel(t, verb, isLive, change)}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function EmbargoNotice({ until }: { until: string | null }) {
+  const t = useTexts(workflowTexts);
+  const { language } = useLanguage();
+  const { timeZone } = useMe().newsroom;
+  if (until === null || new Date(until) <= new Date()) return null;
+  return <Notice look="warn">{t('embargoHolds', { at: formatInstant(until, language, timeZone) })}</Notice>;
+}
+
+function mainLabel(
+  t: (key: keyof typeof workflowTexts) => string,
+  verb: PublishingVerb,
+  isLive: boolean,
+  change: KindOfChange,
+): string {
+  if (verb === 'schedule') return t('schedule');
+  if (!isLive) return t('publish');
+  return change === 'correction' ? t('correct') : t('publishChanges');
+}
+
+/** A story that has a time keeps it for a start; else in an hour. */
+function firstTime(scheduledFor: string | null, timeZone: string): string {
+  return localTimeOf(
+    scheduledFor === null ? new Date(Date.now() + hourMs) : new Date(scheduledFor),
+    timeZone,
+  );
+}
+
+const hourMs = 3_600_000;
+
+function findWrong(
+  verb: PublishingVerb,
+  isLive: boolean,
+  asked: { at: Date | null; embargoUntil: string | null; change: KindOfChange; correction: string },
+): WrongTime | 'no-correction' | null {
+  if (verb === 'schedule') return wrongTime(asked.at, { now: new Date(), embargoUntil: asked.embargoUntil });
+  return isLive && asked.change === 'correction' && asked.correction.trim() === '' ? 'no-correction' : null;
+}
