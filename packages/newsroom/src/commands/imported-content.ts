@@ -24,7 +24,7 @@ export interface KnownNames {
 
 /** Finds the topics and people that these stories name; topics that are new are made. */
 export async function namesIn(tx: Tx, stories: readonly ParsedStory[]): Promise<KnownNames> {
-  const signatures = new Set(stories.flatMap((story) => story.credits.map((credit) => credit.name)));
+  const signatures = new Set(stories.flatMap((story) => story.credits.map(({ name }) => storableText(name))));
   const people = await peopleSigningAs(tx, [...signatures]);
   return {
     topicIds: await topicIdsByName(
@@ -46,7 +46,7 @@ export function contentOf({ parsed, document, sourceTexts }: ImportItem, known: 
     credits: parsed.credits.map(({ name, role }) => ({
       name: storableText(name),
       role: role ?? null,
-      personId: known.personIds.get(name) ?? null,
+      personId: known.personIds.get(storableText(name)) ?? null,
     })),
     sources: parsed.sources.map(({ name, url }, at) => ({
       name: storableText(name),

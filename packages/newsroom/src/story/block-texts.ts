@@ -30,7 +30,7 @@ function blocksOf(node: Node): BlockText[] {
       return children.map((child) => block('quote', child, textOf(child)));
     case 'bulletList':
     case 'orderedList':
-      return children.map((item) => block('list-item', item, (item.content ?? []).map(textOf).join('\n')));
+      return children.flatMap(itemBlocks);
     case 'table':
       return children.map((row) => block('table-row', row, (row.content ?? []).map(cellText).join(' | ')));
     case 'embed':
@@ -38,6 +38,14 @@ function blocksOf(node: Node): BlockText[] {
     default:
       return [block('paragraph', node, textOf(node))];
   }
+}
+
+/** An item's own paragraphs are a block; the items of lists within it are blocks too. */
+function itemBlocks(item: Node): BlockText[] {
+  const own = (item.content ?? []).filter(({ type }) => type === 'paragraph');
+  const lists = (item.content ?? []).filter(({ type }) => type !== 'paragraph');
+  const text = own.map(textOf).join('\n');
+  return [block('list-item', { ...item, content: own }, text), ...lists.flatMap(blocksOf)];
 }
 
 function block(kind: BlockText['kind'], node: Node, text: string): BlockText {

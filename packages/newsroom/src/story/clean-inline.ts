@@ -5,10 +5,10 @@ import {
   isSafeAddress,
   type Mark,
   type Paragraph,
-  storable,
   type TextNode,
 } from './document.ts';
 import { childrenOf, type LooseMark, type LooseNode, looseText } from './loose-node.ts';
+import { storableText } from './storable-text.ts';
 
 /**
  * The texts and breaks in a list of nodes, whatever holds them: line feeds become breaks, texts with the
@@ -83,7 +83,7 @@ function inlineOf(leaf: LooseNode): Inline[] {
 function cleanMarks(marks: readonly LooseMark[]): Mark[] {
   const types = new Set(marks.map(({ type }) => type));
   const href = marks.find(({ type }) => type === 'link')?.attrs.href;
-  const address = typeof href === 'string' ? storable(href).trim() : '';
+  const address = typeof href === 'string' ? storableText(href).trim() : '';
   const clean: Mark[] = [];
   if (isSafeAddress(address) && address.length <= documentLimits.addressLength)
     clean.push({ type: 'link', attrs: { href: address } });
@@ -97,7 +97,7 @@ function settled(line: readonly Inline[]): Inline[] {
   const together = joined(line);
   const spelled = together.flatMap((node): Inline[] => {
     if (!isText(node)) return [node];
-    const text = normalize(storable(node.text));
+    const text = normalize(storableText(node.text));
     return text === '' ? [] : [{ ...node, text }];
   });
   return spelled.length === together.length ? spelled : settled(spelled);

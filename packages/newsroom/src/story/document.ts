@@ -2,6 +2,7 @@ import { normalize } from '@hurkaru/bangla';
 import { z } from 'zod';
 import { embedOf } from './embeds.ts';
 import { isSafeAddress } from './safe-address.ts';
+import { storableText } from './storable-text.ts';
 
 export { isSafeAddress };
 
@@ -27,7 +28,7 @@ const { tableRows, tableColumns, listStart, addressLength, embedTitleLength } = 
 const webAddress = z
   .string()
   .max(addressLength)
-  .overwrite(storable)
+  .overwrite(storableText)
   .refine(isSafeAddress, { error: 'a link must begin with http://, https:// or mailto:' });
 
 const mark = z.discriminatedUnion('type', [
@@ -92,7 +93,7 @@ const embed = z.strictObject({
     url: z
       .string()
       .max(addressLength)
-      .overwrite(storable)
+      .overwrite(storableText)
       .refine((url) => url.startsWith('https://') && embedOf(url) !== null, {
         error: 'an embed must be an https:// address',
       }),
@@ -186,10 +187,5 @@ export function inlineText(content: readonly Inline[] | undefined): string {
 
 /** An editor's text node is never empty: one that holds nothing visible stays as it is. */
 function oneSpelling(text: string): string {
-  return normalize(storable(text)) || storable(text) || '\ufffd';
-}
-
-/** A text as PostgreSQL can store it: without U+0000 and halves of surrogate pairs. */
-export function storable(text: string): string {
-  return text.replaceAll('\0', '').toWellFormed();
+  return normalize(storableText(text)) || storableText(text) || '\ufffd';
 }

@@ -1,6 +1,7 @@
 import { normalize } from '@hurkaru/bangla';
 import { z } from 'zod';
 import { isSafeAddress, storyDocument } from './document.ts';
+import { storableText } from './storable-text.ts';
 
 /** Where a story stands on its way to the reader. */
 export const storyStates = ['draft', 'in-review', 'approved', 'scheduled', 'published', 'withdrawn'] as const;
@@ -10,7 +11,7 @@ export type StoryState = (typeof storyStates)[number];
 export const creditRoles = ['reporter', 'translator', 'sub-editor', 'photographer'] as const;
 export type CreditRole = (typeof creditRoles)[number];
 
-const line = (max: number) => z.string().overwrite(normalize).trim().min(1).max(max);
+const line = (max: number) => z.string().overwrite(storableText).overwrite(normalize).trim().min(1).max(max);
 
 export const credit = z.strictObject({
   name: line(200),
@@ -21,8 +22,13 @@ export type Credit = z.infer<typeof credit>;
 
 export const source = z.strictObject({
   name: line(200),
-  url: z.string().max(2000).refine(isSafeAddress, { error: 'not a web address' }).nullable(),
-  text: z.string().max(200_000).nullable(),
+  url: z
+    .string()
+    .max(2000)
+    .overwrite(storableText)
+    .refine(isSafeAddress, { error: 'not a web address' })
+    .nullable(),
+  text: z.string().max(200_000).overwrite(storableText).nullable(),
 });
 export type Source = z.infer<typeof source>;
 
