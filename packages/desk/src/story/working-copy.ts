@@ -89,6 +89,16 @@ export interface WorkingCopyOptions {
 
 const fromDevice = { source: 'device' };
 
+/**
+ * Sends only on an open connection: what is typed without one goes with the synchronisation at the
+ * beginning of the next, once, instead of letter by letter from a queue.
+ */
+class OpenOnlySocket extends HocuspocusProviderWebsocket {
+  override send(message: Uint8Array): void {
+    if (this.webSocket?.readyState === 1) super.send(message);
+  }
+}
+
 /** Opens a story's working copy and keeps it connected until `close`. */
 export function openWorkingCopy(options: WorkingCopyOptions): WorkingCopy {
   const { storyId } = options;
@@ -110,7 +120,7 @@ export function openWorkingCopy(options: WorkingCopyOptions): WorkingCopy {
     (mark) => provider.sendStateless(JSON.stringify({ kind: 'keep', mark } satisfies DeskMessage)),
     () => socket.webSocket?.close(),
   );
-  const socket = new HocuspocusProviderWebsocket({
+  const socket = new OpenOnlySocket({
     url: options.url,
     autoConnect: false,
     delay: 400,

@@ -8,6 +8,7 @@ import { type CommandContext, inOneTransaction, RevisionConflict, storyAsSeen } 
 import { putLive } from './put-live.ts';
 import { requireSection } from './require-ready.ts';
 import { recordAct } from './story-act.ts';
+import { followRevision } from './working-copy-text.ts';
 
 interface Correction {
   storyId: number;
@@ -60,7 +61,7 @@ async function correctedRevision(
   { storyId, baseNumber, content, text }: Correction & { content: RevisionContent },
 ): Promise<RevisionRow> {
   if (latest.number !== baseNumber) throw new RevisionConflict(latest, content);
-  return appendRevision(tx, {
+  const revision = await appendRevision(tx, {
     storyId,
     baseNumber: latest.number,
     content,
@@ -69,4 +70,6 @@ async function correctedRevision(
     by: context.actor.name,
     at: context.now,
   });
+  await followRevision(tx, context, { before: latest, revision });
+  return revision;
 }

@@ -24,6 +24,7 @@ import { reinstateStory } from './reinstate-story.ts';
 import { restoreRevision } from './restore-revision.ts';
 import { revokeToken } from './revoke-token.ts';
 import { saveStory } from './save-story.ts';
+import { saveWorkingCopy } from './save-working-copy.ts';
 import { scheduleStory } from './schedule-story.ts';
 import { sendBackStory } from './send-back-story.ts';
 import { setOwnPassword } from './set-own-password.ts';
@@ -43,6 +44,10 @@ const commands: Record<
   'save-story': {
     action: 'write-story',
     run: (context, storyId) => saveStory(context, { storyId, baseNumber: 1, content: bridgeStory }),
+  },
+  'save-working-copy': {
+    action: 'write-story',
+    run: (context, storyId) => saveWorkingCopy(context, { storyId, base: 1 }),
   },
   'publish-story': { action: 'publish-story', run: (context, storyId) => publishStory(context, { storyId }) },
   'correct-story': {
@@ -148,6 +153,7 @@ const steps = [
   'import-sections',
   'import-notice',
   'imported-content',
+  'working-copy-text',
 ];
 
 let newsroom: TestNewsroom;

@@ -11,10 +11,11 @@ import {
   storyAsSeen,
 } from './command-context.ts';
 import { recordAct } from './story-act.ts';
+import { bringWorkingCopyTo, keepUnsavedText } from './working-copy-text.ts';
 
 /**
  * Brings an earlier revision's text back as a new revision. What readers see stays as it is until the
- * story is published again.
+ * story is published again. What is being typed and is not saved yet becomes a revision of its own first.
  *
  * @param input.number the revision whose text comes back
  * @param input.base the number of the newest revision that the person saw
@@ -34,15 +35,17 @@ export async function restoreRevision(
     if (earlier === undefined) throw noSuchRevision(story.id, input.number);
     if (earlier.hiddenBecause !== null && !can(context.actor, 'hide-revision')) throw hidden();
     if (earlier.id === latest.id) return { result: latest, touched: [] };
+    const newest = await keepUnsavedText(tx, context, { story, latest });
     const revision = await appendRevision(tx, {
       storyId: story.id,
-      baseNumber: latest.number,
+      baseNumber: newest.number,
       content: contentOf(earlier),
       act: 'restored',
       note: `${toBanglaDigits(String(earlier.number))} নম্বর সংস্করণ থেকে`,
       by: context.actor.name,
       at: context.now,
     });
+    await bringWorkingCopyTo(tx, context, revision);
     await recordAct(tx, context, story, {
       act: 'restore',
       revision: revision.number,

@@ -10,6 +10,7 @@ import {
 } from './command-context.ts';
 import { contentNamed, type NamedContent } from './named-content.ts';
 import { recordAct } from './story-act.ts';
+import { followRevision } from './working-copy-text.ts';
 
 /**
  * Saves a new revision. What readers see stays as it is until the story is published again. Who may only
@@ -38,6 +39,7 @@ export async function saveStory(
       by: context.actor.name,
       at: context.now,
     });
+    await followRevision(tx, context, { before: latest, revision });
     await recordAct(tx, context, story, { act: 'save', revision: revision.number, waits: 'as-before' });
     return { result: revision, touched: [] };
   });

@@ -7,6 +7,7 @@ export const errorCodes = [
   'not-found',
   'conflict',
   'wrong-state',
+  'not-kept',
   'too-large',
   'too-many',
   'unreadable',

@@ -28,6 +28,7 @@ import { answerOperation, type Operation } from './operation.ts';
 import { change, invite, makeLink, showPeople } from './people-operations.ts';
 import { previewOperation } from './preview-operation.ts';
 import type { RoutePermission } from './requester.ts';
+import { saveOperation } from './save-operation.ts';
 import {
   createStoryOperation,
   listRevisionsOperation,
@@ -76,6 +77,7 @@ export const routes: readonly Route[] = [
   api('POST', '/api/v1/stories', 'write-story', createStoryOperation),
   api('GET', '/api/v1/stories/:id', 'use-desk', readStoryOperation),
   api('PUT', '/api/v1/stories/:id', 'write-story', saveStoryOperation),
+  api('POST', '/api/v1/stories/:id/save', 'write-story', saveOperation),
   api('GET', '/api/v1/stories/:id/revisions', 'use-desk', listRevisionsOperation),
   api('GET', '/api/v1/stories/:id/revisions/:number', 'use-desk', readRevisionOperation),
   api('GET', '/api/v1/stories/:id/preview', 'use-desk', previewOperation),

@@ -8,6 +8,7 @@ const statuses = {
   'not-found': 404,
   conflict: 409,
   'wrong-state': 409,
+  'not-kept': 409,
   'too-large': 413,
   'too-many': 429,
   unreadable: 422,

@@ -1,0 +1,153 @@
+import { normalize, slugify } from '@hurkaru/bangla';
+import * as Y from 'yjs';
+import type { Tx } from '../db/database.ts';
+import { appendRevision, type RevisionRow, revisionNumbered } from '../db/revisions.ts';
+import type { StoryRow } from '../db/stories.ts';
+import { topicIdFor, topicNames, topicsNamed } from '../db/topics.ts';
+import {
+  appendUpdates,
+  lockWorkingCopy,
+  setBaseNumber,
+  updatesAfter,
+  type WorkingCopyRow,
+} from '../db/working-copies.ts';
+import { contentOf, type DraftContent, savedContent } from '../drafting/content-of.ts';
+import { replaceContent } from '../drafting/replace-content.ts';
+import { saysTheSame } from '../drafting/says-the-same.ts';
+import type { RevisionContent } from '../story/story.ts';
+import type { CommandContext } from './command-context.ts';
+import { recordAct } from './story-act.ts';
+
+/** A story's working copy as the database holds it, held against every other writer of it. */
+export interface HeldCopy {
+  row: WorkingCopyRow;
+  doc: Y.Doc;
+  draft: DraftContent;
+}
+
+/** Null where nobody has opened the story on the desk yet. */
+export async function holdWorkingCopy(tx: Tx, storyId: number): Promise<HeldCopy | null> {
+  const row = await lockWorkingCopy(tx, storyId);
+  if (row === undefined) return null;
+  const updates = await updatesAfter(tx, storyId, row.statePosition);
+  const doc = new Y.Doc();
+  for (const update of [row.state, ...updates.map((each) => each.update)]) Y.applyUpdate(doc, update);
+  return { row, doc, draft: contentOf(doc) };
+}
+
+/** Whether the working copy says what a revision says. */
+export async function saysRevision(tx: Tx, { draft }: HeldCopy, revision: RevisionContent): Promise<boolean> {
+  return saysTheSame(draft, revision, await namesOfTopics(tx, revision));
+}
+
+/** Whether something was typed that no revision holds. */
+export async function hasUnsavedText(tx: Tx, held: HeldCopy, latest: RevisionRow): Promise<boolean> {
+  if (await saysRevision(tx, held, latest)) return false;
+  const base = await revisionNumbered(tx, latest.storyId, held.row.baseNumber);
+  return base === undefined || !(await saysRevision(tx, held, base));
+}
+
+/**
+ * Call it when a command has made a revision that was not typed on the desk (the API, a correction with a
+ * new text): an unchanged working copy takes it in; one with unsaved text stays, and its next save is told
+ * of the conflict.
+ */
+export async function followRevision(
+  tx: Tx,
+  context: CommandContext,
+  { before, revision }: { before: RevisionRow; revision: RevisionRow },
+): Promise<void> {
+  const held = await holdWorkingCopy(tx, revision.storyId);
+  if (held === null || (await hasUnsavedText(tx, held, before))) return;
+  await bringTo(tx, context, held, revision);
+}
+
+/**
+ * Call it before a command that brings another text into the working copy: what is typed and not saved yet
+ * becomes a revision first. Without a headline it takes the newest revision's.
+ *
+ * @returns the newest revision then
+ * @throws NewsroomError 'invalid' where the text cannot be a revision (a headline of 600 letters); nothing is lost
+ */
+export async function keepUnsavedText(
+  tx: Tx,
+  context: CommandContext,
+  { story, latest }: { story: StoryRow; latest: RevisionRow },
+): Promise<RevisionRow> {
+  const held = await holdWorkingCopy(tx, story.id);
+  if (held === null || !(await hasUnsavedText(tx, held, latest))) return latest;
+  const draft = { ...held.draft, headline: held.draft.headline || latest.headline };
+  const content = savedContent(draft, await topicIdsOf(tx, draft));
+  return appendSaved(tx, context, { story, latest, content, note: null });
+}
+
+/** Brings a revision's text into the working copy, where there is one, by the smallest edits. */
+export async function bringWorkingCopyTo(
+  tx: Tx,
+  context: CommandContext,
+  revision: RevisionRow,
+): Promise<void> {
+  const held = await holdWorkingCopy(tx, revision.storyId);
+  if (held !== null) await bringTo(tx, context, held, revision);
+}
+
+async function bringTo(
+  tx: Tx,
+  context: CommandContext,
+  { doc }: HeldCopy,
+  revision: RevisionRow,
+): Promise<void> {
+  const updates: Uint8Array[] = [];
+  doc.on('update', (update: Uint8Array) => updates.push(update));
+  replaceContent(doc, revision, await namesOfTopics(tx, revision));
+  const { storyId } = revision;
+  const by = context.actor.name;
+  await appendUpdates(
+    tx,
+    updates.map((update) => ({ storyId, update, by, at: context.now })),
+    null,
+  );
+  await setBaseNumber(tx, storyId, revision.number);
+}
+
+/** Appends the working copy's text as a revision and tells the history. */
+export async function appendSaved(
+  tx: Tx,
+  context: CommandContext,
+  saved: { story: StoryRow; latest: RevisionRow; content: RevisionContent; note: string | null },
+): Promise<RevisionRow> {
+  const revision = await appendRevision(tx, {
+    storyId: saved.story.id,
+    baseNumber: saved.latest.number,
+    content: saved.content,
+    act: 'saved',
+    note: saved.note,
+    by: context.actor.name,
+    at: context.now,
+  });
+  await recordAct(tx, context, saved.story, { act: 'save', revision: revision.number, waits: 'as-before' });
+  return revision;
+}
+
+async function namesOfTopics(tx: Tx, { topicIds }: RevisionContent): Promise<string[]> {
+  const names = await topicNames(tx, topicIds);
+  return topicIds.flatMap((id) => names.get(id)?.slice(0, 1) ?? []);
+}
+
+/** The topics of a draft that the newsroom has. */
+export async function knownTopicIds(tx: Tx, { topics }: DraftContent): Promise<number[]> {
+  const names = topics.map((name) => normalize(name).trim());
+  return (await topicsNamed(tx, names)).map(({ id }) => id);
+}
+
+/** The topics of a draft by their names; new ones are made, in the order of their names. */
+export async function topicIdsOf(tx: Tx, { topics }: DraftContent): Promise<number[]> {
+  const names = [...new Set(topics.map((name) => normalize(name).trim()))].filter(Boolean);
+  const ids = new Map((await topicsNamed(tx, names)).map((topic) => [topic.name, topic.id]));
+  for (const name of [...names].sort()) {
+    if (!ids.has(name)) ids.set(name, await topicIdFor(tx, name, slugify(name) || slugOfNothing));
+  }
+  return names.flatMap((name) => ids.get(name) ?? []);
+}
+
+const slugOfNothing = 'bishoy';
