@@ -32,27 +32,27 @@ async function databaseText(storyId: number): Promise<string> {
   return documentTexts(contentOf(doc).body)[0] ?? '';
 }
 
+const cookieOf = (person: string) => `writer=${encodeURIComponent(person)}`;
+
 const only = (text: string, letters: string) =>
   [...text].filter((letter) => letters.includes(letter)).join('');
 
 test('two writers, a cut network and kill -9 again and again: every letter is there once, in its order', async () => {
   const { story } = await createStory(newsroom.as(cast.tuhin, now), { sectionId: 1, content: bridgeStory });
   const lines: Network[] = [await networkTo(server.port), await networkTo(server.port)];
-  const common = { storyId: story.id, originPort: server.port };
+  const common = { storyId: story.id, origin: `http://localhost:${server.port}` };
   const [a, b] = [
     openWriter({
       ...common,
       port: lines[0]?.port ?? 0,
-      role: 'reporter',
-      personId: 1,
+      cookie: cookieOf('reporter:1:তুহিন'),
       name: 'তুহিন',
       letters: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
     }),
     openWriter({
       ...common,
       port: lines[1]?.port ?? 0,
-      role: 'editor',
-      personId: 2,
+      cookie: cookieOf('editor:2:দীপঙ্কর'),
       name: 'দীপঙ্কর',
       letters: '0123456789',
     }),

@@ -6,14 +6,15 @@ import { openWorkingCopy, type WorkingCopy } from '../../packages/desk/src/story
 export interface WriterOptions {
   storyId: number;
   port: number;
-  /** Port that the newsroom believes to be its own, for the Origin header. */
-  originPort: number;
-  role: string;
-  personId: number;
+  /** The page from which the web socket is opened. */
+  origin: string;
+  cookie: string;
   name: string;
   /** Letters that only this writer types, so that they can be told from a colleague's. */
   letters: string;
   device?: DeviceCopies | null;
+  isSignedIn?: () => Promise<boolean>;
+  fresh?: boolean;
 }
 
 /** Somebody at the desk: the desk's own working copy, typing letter by letter behind their last one. */
@@ -27,8 +28,7 @@ export interface Writer {
 }
 
 export function openWriter(options: WriterOptions): Writer {
-  const cookie = `writer=${encodeURIComponent(`${options.role}:${options.personId}:${options.name}`)}`;
-  const headers = { cookie, origin: `http://localhost:${options.originPort}` };
+  const headers = { cookie: options.cookie, origin: options.origin };
   class DeskSocket extends WebSocket {
     constructor(url: string) {
       super(url, { headers });
@@ -39,7 +39,8 @@ export function openWriter(options: WriterOptions): Writer {
     url: `ws://127.0.0.1:${options.port}/desk/collaboration`,
     device: options.device ?? null,
     person: { name: options.name, color: '#888888' },
-    isSignedIn: async () => true,
+    isSignedIn: options.isSignedIn ?? (async () => true),
+    fresh: options.fresh ?? false,
     webSocket: DeskSocket,
   });
   let behind: Y.RelativePosition | null = null;

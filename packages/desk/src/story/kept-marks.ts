@@ -53,7 +53,9 @@ export class KeptMarks {
     this.held = false;
   }
 
+  /** Said to everybody in the story; it concerns who waits for an answer. */
   notKept(): void {
+    if (this.#asked === null) return;
     clearTimeout(this.#timer);
     this.held = true;
   }

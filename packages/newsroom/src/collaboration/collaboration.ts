@@ -51,7 +51,15 @@ const closeLimitMs = 4000;
 export async function openCollaboration(parts: CollaborationParts): Promise<Collaboration> {
   const { db, clock, onError } = parts;
   const node = randomUUID();
-  const log = new UpdateLog({ db, node, clock, onTrouble: onError });
+  const log = new UpdateLog({
+    db,
+    node,
+    clock,
+    onTrouble: (error) => {
+      onError(error);
+      copies.tellNotKept();
+    },
+  });
   const copies = new OpenCopies({ db, log, clock, onError });
   const news = new StoryNews({ db, connection: parts.connection, node, copies, onError });
   const server: Hocuspocus<Guest> = new Hocuspocus<Guest>({

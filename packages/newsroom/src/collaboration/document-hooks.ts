@@ -138,7 +138,7 @@ async function answerMark(
   // Where nothing may be written, nothing is confirmed: edits before the mark may have been refused.
   if (connection.readOnly) return;
   const kept = log.whenKept(storyId);
-  if (log.troubled && log.holds(storyId)) say(connection, { kind: 'not-kept', mark });
+  if (log.troubled && log.holds(storyId)) say(connection, { kind: 'not-kept' });
   await kept;
   say(connection, { kind: 'kept', mark });
 }

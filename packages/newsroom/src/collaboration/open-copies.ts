@@ -1,6 +1,7 @@
 import type { Document } from '@hocuspocus/server';
 import type { Db } from '../db/database.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
+import type { WorkingCopyMessage } from '../story/working-copy-messages.ts';
 import type { UpdateLog } from './update-log.ts';
 import { catchUp, foldWorkingCopy, openWorkingCopy } from './working-copies.ts';
 
@@ -80,6 +81,14 @@ export class OpenCopies {
   follow(storyId: number): Promise<void> {
     const open = this.#open.get(storyId);
     return open === undefined ? Promise.resolve() : this.#read(open).catch(this.#parts.onError);
+  }
+
+  /** Tells the writers whose edits are in memory alone that the database does not take them now. */
+  tellNotKept(): void {
+    const message: WorkingCopyMessage = { kind: 'not-kept' };
+    for (const { storyId, document } of this.#open.values()) {
+      if (this.#parts.log.holds(storyId)) document.broadcastStateless(JSON.stringify(message));
+    }
   }
 
   /** Counts an update of this node, and folds the log when it has grown long. */

@@ -111,19 +111,23 @@ export class StoryNews {
   async #check(): Promise<void> {
     try {
       await this.#bell?.check();
-      this.#checkAfter(silenceMs);
+      return this.#checkAfter(silenceMs);
     } catch {
       await this.#bell?.close();
-      if (this.#ended) return;
-      await this.start().catch(() => this.#checkAfter(retryMs));
     }
+    if (this.#ended) return;
     try {
-      for (const copy of this.#parts.copies.all()) {
-        await this.#parts.copies.follow(copy.storyId);
-        await this.#tell(copy);
-      }
-    } catch (error) {
-      this.#parts.onError(error);
+      await this.start();
+      await this.#lookEverywhere();
+    } catch {
+      this.#checkAfter(retryMs);
+    }
+  }
+
+  async #lookEverywhere(): Promise<void> {
+    for (const copy of this.#parts.copies.all()) {
+      await this.#parts.copies.follow(copy.storyId);
+      await this.#tell(copy);
     }
   }
 }

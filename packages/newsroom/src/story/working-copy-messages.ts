@@ -26,7 +26,7 @@ export type WorkingCopyMessage =
   /** Everything sent before the mark is in the database and survives a crash. */
   | { kind: 'kept'; mark: number }
   /** It is held in memory only, since the database does not answer; `kept` follows when it does. */
-  | { kind: 'not-kept'; mark: number }
+  | { kind: 'not-kept' }
   /** A revision was made, or the story's state has changed. */
   | { kind: 'revision'; standing: Standing }
   | { kind: 'may-write'; mayWrite: boolean };
