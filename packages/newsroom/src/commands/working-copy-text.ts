@@ -1,9 +1,8 @@
-import { normalize, slugify } from '@hurkaru/bangla';
 import * as Y from 'yjs';
 import type { Tx } from '../db/database.ts';
 import { appendRevision, type RevisionRow, revisionNumbered } from '../db/revisions.ts';
 import type { StoryRow } from '../db/stories.ts';
-import { topicIdFor, topicNames, topicsNamed } from '../db/topics.ts';
+import { topicNames, topicsNamed } from '../db/topics.ts';
 import {
   appendUpdates,
   lockWorkingCopy,
@@ -16,6 +15,7 @@ import { replaceContent } from '../drafting/replace-content.ts';
 import { saysTheSame } from '../drafting/says-the-same.ts';
 import type { RevisionContent } from '../story/story.ts';
 import type { CommandContext } from './command-context.ts';
+import { topicIdsByName, topicName } from './named-content.ts';
 import { recordAct } from './story-act.ts';
 
 /** A story's working copy as the database holds it, held against every other writer of it. */
@@ -136,18 +136,12 @@ async function namesOfTopics(tx: Tx, { topicIds }: RevisionContent): Promise<str
 
 /** The topics of a draft that the newsroom has. */
 export async function knownTopicIds(tx: Tx, { topics }: DraftContent): Promise<number[]> {
-  const names = topics.map((name) => normalize(name).trim());
-  return (await topicsNamed(tx, names)).map(({ id }) => id);
+  return (await topicsNamed(tx, topics.map(topicName))).map(({ id }) => id);
 }
 
-/** The topics of a draft by their names; new ones are made, in the order of their names. */
+/** The topics of a draft by their names; new ones are made. */
 export async function topicIdsOf(tx: Tx, { topics }: DraftContent): Promise<number[]> {
-  const names = [...new Set(topics.map((name) => normalize(name).trim()))].filter(Boolean);
-  const ids = new Map((await topicsNamed(tx, names)).map((topic) => [topic.name, topic.id]));
-  for (const name of [...names].sort()) {
-    if (!ids.has(name)) ids.set(name, await topicIdFor(tx, name, slugify(name) || slugOfNothing));
-  }
+  const names = [...new Set(topics.map(topicName))];
+  const ids = await topicIdsByName(tx, names);
   return names.flatMap((name) => ids.get(name) ?? []);
 }
-
-const slugOfNothing = 'bishoy';

@@ -200,13 +200,18 @@ describe('bringing another text into a working copy', () => {
     ]);
   });
 
-  test('an empty paragraph at the end, where somebody may be beginning, stays', () => {
+  test('empty paragraphs, where somebody may be beginning, stay', () => {
     const doc = copyOf(bridgeStory);
-    fieldsOf(doc).body.push([new Y.XmlElement('paragraph')]);
-    const blocks = fieldsOf(doc).body.length;
+    const { body } = fieldsOf(doc);
+    const [middle, end] = [new Y.XmlElement('paragraph'), new Y.XmlElement('paragraph')];
+    body.insert(1, [middle]);
+    body.push([end]);
+    const colleague = colleagueOf(doc);
     replaceContent(doc, { ...bridgeStory, body: documentOfParagraphs(['একটিই']) }, []);
-    expect(fieldsOf(doc).body.length).toBe(2);
-    expect(blocks).toBe(3);
+    const [, begun] = fieldsOf(colleague).body.toArray() as Y.XmlElement[];
+    begun?.insert(0, [new Y.XmlText('শুরু')]);
+    meet(doc, colleague);
+    expect(documentTexts(contentOf(doc).body)).toEqual(['একটিই', 'শুরু']);
   });
 
   function typeInto(doc: Y.Doc, block: number, at: number, typed: string): void {

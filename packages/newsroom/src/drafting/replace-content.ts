@@ -56,75 +56,100 @@ function replaceText(text: Y.Text, wanted: string): void {
 }
 
 function replaceBody(body: Y.XmlFragment, wanted: readonly Block[]): void {
-  const children = body.toArray();
-  const from = children.map((child) => JSON.stringify(cleanDocument(readNode(child)).content));
+  const written = writtenIn(body);
+  const from = written.map(({ said }) => said);
   const to = wanted.map((block) => JSON.stringify([block]));
-  let at = 0;
-  for (const step of alignment(from, to, lastWritten(from))) {
-    if (step.keep) at += 1;
-    else
-      at = replaceRun(body, at, children.slice(step.from, step.fromEnd), wanted.slice(step.to, step.toEnd));
+  let last: unknown = null;
+  for (const step of alignment(from, to)) {
+    const old = written.slice(step.from, step.fromEnd).map(({ child }) => child);
+    last = step.keep ? old.at(-1) : replaceRun(body, last, old, wanted.slice(step.to, step.toEnd));
   }
 }
 
-/** Empty paragraphs at the end say nothing, and somebody may just be beginning to write there: they stay. */
-function lastWritten(from: readonly string[]): number {
-  let end = from.length;
-  while (end > 0 && from[end - 1] === '[]') end -= 1;
-  return end;
+/**
+ * The children that say something, with what they say. Empty paragraphs are left where they are: somebody
+ * may just be beginning to write there.
+ */
+function writtenIn(body: Y.XmlFragment): { child: unknown; said: string }[] {
+  return body
+    .toArray()
+    .map((child) => ({ child, said: JSON.stringify(cleanDocument(readNode(child)).content) }))
+    .filter(({ said }) => said !== '[]');
 }
 
-type Step = { keep: true } | { keep: false; from: number; fromEnd: number; to: number; toEnd: number };
+/** Old children from..fromEnd stay, or become the new blocks to..toEnd. */
+interface Step {
+  keep: boolean;
+  from: number;
+  fromEnd: number;
+  to: number;
+  toEnd: number;
+}
 
 /** The longest common subsequence as steps: keep one, or replace a run by another. */
-function alignment(from: readonly string[], to: readonly string[], fromEnd: number): Step[] {
-  const common = commonLengths(from, to, fromEnd);
+function alignment(from: readonly string[], to: readonly string[]): Step[] {
+  const common = commonLengths(from, to);
   const steps: Step[] = [];
   let [i, j] = [0, 0];
-  while (i < fromEnd || j < to.length) {
-    if (i < fromEnd && j < to.length && from[i] === to[j]) {
-      steps.push({ keep: true });
-      [i, j] = [i + 1, j + 1];
-      continue;
-    }
+  while (i < from.length || j < to.length) {
     const [startI, startJ] = [i, j];
-    while ((i < fromEnd || j < to.length) && !(i < fromEnd && j < to.length && from[i] === to[j])) {
-      if (j >= to.length || (i < fromEnd && (common[i + 1]?.[j] ?? 0) >= (common[i]?.[j + 1] ?? 0))) i += 1;
+    const isSame = () => i < from.length && j < to.length && from[i] === to[j];
+    const keep = isSame();
+    if (keep) [i, j] = [i + 1, j + 1];
+    while (!keep && !isSame() && (i < from.length || j < to.length)) {
+      if (j >= to.length || (i < from.length && below(common, i, j) >= beside(common, i, j))) i += 1;
       else j += 1;
     }
-    steps.push({ keep: false, from: startI, fromEnd: i, to: startJ, toEnd: j });
+    steps.push({ keep, from: startI, fromEnd: i, to: startJ, toEnd: j });
   }
   return steps;
 }
 
-function commonLengths(from: readonly string[], to: readonly string[], fromEnd: number): Uint32Array[] {
-  const rows = Array.from({ length: fromEnd + 1 }, () => new Uint32Array(to.length + 1));
-  for (let i = fromEnd - 1; i >= 0; i -= 1) {
-    const [row, below] = [rows[i] as Uint32Array, rows[i + 1] as Uint32Array];
+const below = (common: readonly Uint32Array[], i: number, j: number) => common[i + 1]?.[j] ?? 0;
+const beside = (common: readonly Uint32Array[], i: number, j: number) => common[i]?.[j + 1] ?? 0;
+
+function commonLengths(from: readonly string[], to: readonly string[]): Uint32Array[] {
+  const rows = Array.from({ length: from.length + 1 }, () => new Uint32Array(to.length + 1));
+  for (let i = from.length - 1; i >= 0; i -= 1) {
+    const row = rows[i] as Uint32Array;
     for (let j = to.length - 1; j >= 0; j -= 1) {
-      row[j] = from[i] === to[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
+      row[j] =
+        from[i] === to[j] ? below(rows, i, j + 1) + 1 : Math.max(below(rows, i, j), beside(rows, i, j));
     }
   }
   return rows;
 }
 
-/** Replaces children from `at` on; those that can be are changed in place. Gives the index after them. */
+/**
+ * Puts blocks in the place of children; those that can be are changed where they stand.
+ *
+ * @param last the child after which the run stands; null at the beginning
+ * @returns the last child of the run, or the one before it where nothing is left of the run
+ */
 function replaceRun(
   body: Y.XmlFragment,
-  at: number,
+  last: unknown,
   old: readonly unknown[],
   wanted: readonly Block[],
-): number {
-  const paired = Math.min(old.length, wanted.length);
-  for (let index = 0; index < paired; index += 1) {
-    const [child, block] = [old[index], wanted[index] as JsonNode];
-    if (changeInPlace(child, block)) continue;
-    body.delete(at + index, 1);
-    body.insert(at + index, [sharedNode(block)]);
+): unknown {
+  let before = last;
+  for (const [index, block] of (wanted as JsonNode[]).entries()) {
+    const child = old[index];
+    if (child !== undefined && changeInPlace(child, block)) before = child;
+    else {
+      if (child !== undefined) body.delete(placeOf(body, child), 1);
+      const fresh = sharedNode(block);
+      body.insert(placeOf(body, before) + 1, [fresh]);
+      before = fresh;
+    }
   }
-  if (old.length > paired) body.delete(at + paired, old.length - paired);
-  body.insert(at + paired, (wanted.slice(paired) as JsonNode[]).map(sharedNode));
-  return at + wanted.length;
+  for (const child of old.slice(wanted.length)) body.delete(placeOf(body, child), 1);
+  return before;
+}
+
+/** The index of a child; -1 for null, which stands before the first. */
+function placeOf(body: Y.XmlFragment, child: unknown): number {
+  return (body.toArray() as unknown[]).indexOf(child);
 }
 
 /** Changes a paragraph or heading that holds one text; false where it is another kind of block. */
