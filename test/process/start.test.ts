@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { administer, openTestNewsroom } from '../test-newsroom.ts';
+import { until } from '../until.ts';
 import { hurkaru, launch, type NewsroomProcess, startNewsroom } from './newsroom-process.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hurkaru-process-'));
@@ -27,11 +28,6 @@ function isAlive(pid: number | null): boolean {
   } catch {
     return false;
   }
-}
-
-/** Asks until the answer is as wanted; fails by the test's own time limit. */
-async function until(wanted: () => Promise<boolean> | boolean): Promise<void> {
-  while (!(await wanted())) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 describe('the newsroom’s life', () => {

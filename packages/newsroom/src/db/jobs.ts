@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { ClientConfig } from 'pg';
-import { type ConstructorOptions, PgBoss } from 'pg-boss';
+import { type ConstructorOptions, type JobResult, PgBoss } from 'pg-boss';
 import type { Tx } from './database.ts';
 
 /**
@@ -24,13 +24,15 @@ export interface Mail {
 }
 
 interface Queue {
-  /** Seconds after which a job that a node took and never finished is given to another. */
+  /** Seconds after which jobs that a node took, at most ten, and never finished are given to another. */
   expireInSeconds: number;
   retryLimit: number;
   /** Seconds before the first new attempt; each next one waits about twice as long. */
   retryDelay: number;
   /** The longest wait between two attempts, in seconds. */
   retryDelayMax: number;
+  /** Seconds for which a job that is done, or given up, is kept; mail holds links that let people in. */
+  keptSeconds: number;
   /** Seconds between two looks into the queue while it is empty. */
   pollingIntervalSeconds: number;
 }
@@ -42,21 +44,23 @@ const queues: Record<JobName, Queue> = {
     retryLimit: 20,
     retryDelay: 1,
     retryDelayMax: 30,
+    keptSeconds: 7 * 24 * 60 * 60,
     pollingIntervalSeconds: 1,
   },
   'send-mail': {
-    expireInSeconds: 120,
+    expireInSeconds: 600,
     retryLimit: 50,
     retryDelay: 5,
     retryDelayMax: 15 * 60,
+    keptSeconds: 60 * 60,
     pollingIntervalSeconds: 2,
   },
 };
 
 const schema = 'jobs';
 
-/** How long a job is kept that nobody took, and one that is done. */
-const [daysWaiting, secondsDone] = [14, 7 * 24 * 60 * 60];
+/** How long a job that nobody took is kept after its time. */
+const daysWaiting = 14;
 
 /**
  * Makes the schema of the jobs and its queues, and lets the application's role work with the rows, not
@@ -89,8 +93,8 @@ grant execute on all functions in schema ${schema} to hurkaru_app;
 `;
 
 async function keepQueue(boss: PgBoss, name: string, queue: Queue): Promise<void> {
-  const { pollingIntervalSeconds: _, ...settings } = queue;
-  const wanted = { ...settings, retryBackoff: true, deleteAfterSeconds: secondsDone };
+  const { pollingIntervalSeconds: _, keptSeconds, ...settings } = queue;
+  const wanted = { ...settings, retryBackoff: true, deleteAfterSeconds: keptSeconds };
   if ((await boss.getQueue(name)) === null) await boss.createQueue(name, wanted);
   else await boss.updateQueue(name, wanted);
 }
@@ -116,13 +120,13 @@ export async function addJob<Name extends JobName>(
   tx: Tx,
   job: { name: Name; payload: JobPayloads[Name]; startAfter?: Date },
 ): Promise<void> {
-  const { retryLimit, retryDelay, retryDelayMax, expireInSeconds } = queues[job.name];
+  const { retryLimit, retryDelay, retryDelayMax, expireInSeconds, keptSeconds } = queues[job.name];
   await sql`
     with start as (select coalesce(${job.startAfter ?? null}::timestamptz, now()) as after)
     insert into ${sql.table(`${schema}.job`)} (name, data, start_after, keep_until, retry_limit, retry_delay,
       retry_delay_max, retry_backoff, expire_seconds, deletion_seconds)
     select ${job.name}, ${JSON.stringify(job.payload)}::jsonb, after, after + make_interval(days => ${daysWaiting}),
-      ${retryLimit}, ${retryDelay}, ${retryDelayMax}, true, ${expireInSeconds}, ${secondsDone} from start`.execute(
+      ${retryLimit}, ${retryDelay}, ${retryDelayMax}, true, ${expireInSeconds}, ${keptSeconds} from start`.execute(
     tx,
   );
 }
@@ -151,6 +155,7 @@ export async function takeJobs(
     max: 2,
     migrate: false,
     supervise: true,
+    maintenanceIntervalSeconds: 60 * 60,
     flowIntervalSeconds: 24 * 60 * 60,
   });
   boss.on('error', atMostOnceAMinute(onError));
@@ -166,16 +171,32 @@ async function takeFrom<Name extends JobName>(
   onError: (error: unknown) => void,
 ): Promise<void> {
   const { pollingIntervalSeconds } = queues[name];
-  // After a job, the next one is looked for at once: many stories may be scheduled for the same minute.
-  const options = { batchSize: 1, burstWhenBatchFull: true, pollingIntervalSeconds };
+  // After a full batch the next one is taken at once: many stories may be scheduled for the same minute.
+  const options = {
+    batchSize: 10,
+    burstWhenBatchFull: true,
+    perJobResults: true,
+    pollingIntervalSeconds,
+  } as const;
   await boss.work<JobPayloads[Name]>(name, options, async (jobs) => {
-    for (const { data } of jobs) {
-      await handlers[name](data).catch((error: unknown) => {
-        onError(error);
-        throw error;
-      });
-    }
+    const results: JobResult[] = [];
+    for (const { id, data } of jobs)
+      results.push({ id, ...(await outcome(() => handlers[name](data), onError)) });
+    return results;
   });
+}
+
+async function outcome(
+  work: () => Promise<void>,
+  onError: (error: unknown) => void,
+): Promise<Omit<JobResult, 'id'>> {
+  try {
+    await work();
+    return { status: 'completed' };
+  } catch (error) {
+    onError(error);
+    return { status: 'failed', output: { message: error instanceof Error ? error.message : String(error) } };
+  }
 }
 
 /** A database that is away fails every look into a queue. */
