@@ -16,3 +16,10 @@ export function useCan(): (action: Action) => boolean {
   const { may } = useMe();
   return (action) => may.includes(action);
 }
+
+export const RefreshMeContext = createContext<() => Promise<void>>(async () => undefined);
+
+/** Asks the server again who is signed in, after a change of one's own account. */
+export function useRefreshMe(): () => Promise<void> {
+  return useContext(RefreshMeContext);
+}

@@ -1,0 +1,65 @@
+import type { Text } from '../texts/language.tsx';
+
+export const peopleTexts = {
+  people: { bn: 'মানুষ', en: 'People' },
+  invite: { bn: 'আমন্ত্রণ জানান', en: 'Invite' },
+  inviteTitle: { bn: 'নতুন মানুষকে আমন্ত্রণ', en: 'Invite somebody' },
+  name: { bn: 'নাম', en: 'Name' },
+  nameHint: { bn: 'যে নামে প্রতিবেদনে লেখা হয়।', en: 'As it stands on stories.' },
+  email: { bn: 'ই-মেইল', en: 'E-mail' },
+  role: { bn: 'ভূমিকা', en: 'Role' },
+  initials: { bn: 'আদ্যক্ষর', en: 'Initials' },
+  initialsHint: {
+    bn: 'সংবাদের নিচে যে ছোট সই থাকে, যেমন এসএন। না দিলেও চলে।',
+    en: 'The short signature under stories. May be left empty.',
+  },
+  send: { bn: 'আমন্ত্রণ পাঠান', en: 'Send the invitation' },
+  withAccount: { bn: 'ডেস্কে প্রবেশ করতে পারেন', en: 'Can sign in' },
+  withoutAccount: { bn: 'কেবল নামের তালিকায়', en: 'Only in the list of names' },
+  withoutAccountWhy: {
+    bn: 'এঁদের নাম সংবাদে আছে, ডেস্কে অ্যাকাউন্ট নেই।',
+    en: 'Their names stand on stories; they have no account.',
+  },
+  closed: { bn: 'বন্ধ', en: 'Closed' },
+  neverSeen: { bn: 'এখনো আসেননি', en: 'Has not come yet' },
+  seen: { bn: 'শেষ এসেছেন: {time}', en: 'Last here: {time}' },
+  you: { bn: 'আপনি', en: 'You' },
+  change: { bn: 'বদলান', en: 'Change' },
+  changeOf: { bn: '{name}: বদলান', en: 'Change {name}' },
+  newLink: { bn: 'নতুন লিংক', en: 'New link' },
+  newLinkOf: { bn: '{name}-এর জন্য প্রবেশের নতুন লিংক', en: 'New sign-in link for {name}' },
+  keep: { bn: 'রাখুন', en: 'Save' },
+  kept: { bn: '{name}: বদল রাখা হয়েছে।', en: '{name}: saved.' },
+  mayEnter: { bn: 'ডেস্কে প্রবেশ করতে পারবেন', en: 'May sign in to the desk' },
+  mayEnterWhy: {
+    bn: 'টিক তুলে দিলে এখনই সব যন্ত্রে প্রবেশ শেষ হবে। নাম ও লেখা যেমন আছে তেমনই থাকবে।',
+    en: 'Without the tick every session ends now. Name and stories stay as they are.',
+  },
+  linkTitle: { bn: 'প্রবেশের লিংক', en: 'Sign-in link' },
+  linkSent: { bn: '{email} ঠিকানায় লিংক পাঠানো হয়েছে।', en: 'The link has been sent to {email}.' },
+  linkUnderWay: {
+    bn: '{email} ঠিকানায় মেইল যাচ্ছে, তবে মেইল-সার্ভার এখনো সাড়া দেয়নি।',
+    en: 'The mail to {email} is on its way, but the mail server has not answered yet.',
+  },
+  linkFailed: {
+    bn: 'অ্যাকাউন্ট ঠিক আছে, কিন্তু মেইল পাঠানো যায়নি। নিচের লিংকটি নিজে পৌঁছে দিন।',
+    en: 'The account is there, but the mail could not be sent. Pass this link on yourself.',
+  },
+  linkNone: {
+    bn: 'মেইল পাঠানোর ব্যবস্থা নেই। নিচের লিংকটি নিজে পৌঁছে দিন।',
+    en: 'No mail is set up. Pass this link on yourself.',
+  },
+  linkOnce: {
+    bn: 'লিংকটি একবারই কাজ করে, সাত দিন পর্যন্ত। এখান থেকে সরে গেলে আর দেখা যাবে না।',
+    en: 'It works once, for seven days, and is not shown again.',
+  },
+  makeLinkWhy: {
+    bn: 'যিনি পাসওয়ার্ড বা ফোন হারিয়েছেন, তিনি এই লিংকে একবার প্রবেশ করে নতুন পাসওয়ার্ড ঠিক করতে পারবেন। আগের লিংক আর কাজ করবে না।',
+    en: 'Whoever lost their password or phone gets in once with it and can choose a new password. Earlier links stop working.',
+  },
+  makeLink: { bn: 'লিংক বানান', en: 'Make the link' },
+  copy: { bn: 'কপি করুন', en: 'Copy' },
+  copied: { bn: 'কপি হয়েছে।', en: 'Copied.' },
+  done: { bn: 'ঠিক আছে', en: 'Done' },
+  nobody: { bn: 'এখনো কেউ নেই।', en: 'Nobody yet.' },
+} satisfies Record<string, Text>;
