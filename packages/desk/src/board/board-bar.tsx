@@ -9,6 +9,7 @@ import { shownStates, stateTexts } from '../ui/state-texts.ts';
 import { type BoardFilter, boardAddress } from './board-filter.ts';
 import type { BoardNow } from './board-follower.ts';
 import { boardTexts } from './board-texts.ts';
+import { focusFirstStory } from './use-board-keys.ts';
 
 type Change = (change: Partial<BoardFilter>, how?: { replace: boolean }) => void;
 
@@ -91,9 +92,11 @@ function FindBox({
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.nativeEvent.isComposing || typed === '') return;
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'ArrowDown') focusFirstStory();
+        else if (event.key === 'Escape') setTyped('');
+        else return;
         event.preventDefault();
-        setTyped('');
       }}
     />
   );
@@ -150,8 +153,14 @@ function StateTabs({ filter, counts }: { filter: BoardFilter; counts: BoardNow['
     { state: null, name: t('everyState') },
     ...shownStates.map((state) => ({ state, name: nameOf(state) })),
   ];
+  const nav = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another state is another tab to show
+  useEffect(() => {
+    const chosen = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (nav.current && chosen) nav.current.scrollLeft = chosen.offsetLeft - nav.current.offsetLeft - 48;
+  }, [filter.state]);
   return (
-    <nav className="tabs board-states" aria-label={t('states')}>
+    <nav ref={nav} className="tabs board-states" aria-label={t('states')}>
       {tabs.map(({ state, name }) => (
         <Link
           key={name}

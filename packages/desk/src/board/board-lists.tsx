@@ -60,10 +60,9 @@ function StateColumn(props: ListsProps & { state: StoryState }) {
 
 function ListOf({ column, empty, board, asks }: ListsProps & { column: Column; empty: React.ReactNode }) {
   const now = useNow();
-  const sections = useSections() ?? [];
+  const sectionOf = useSectionName();
   const list = board.lists[column];
   if (list === undefined) return null;
-  const sectionOf = ({ sectionId }: BoardStory) => sections.find(({ id }) => id === sectionId)?.name ?? null;
   return (
     <StoryList
       list={list}
@@ -84,6 +83,16 @@ function ListOf({ column, empty, board, asks }: ListsProps & { column: Column; e
       )}
     </StoryList>
   );
+}
+
+/** A story's section by name; null while the names are on their way. */
+function useSectionName(): (story: BoardStory) => string | null {
+  const t = useTexts(boardTexts);
+  const sections = useSections();
+  return ({ sectionId }) => {
+    if (sectionId === null) return t('noSection');
+    return sections?.find(({ id }) => id === sectionId)?.name ?? null;
+  };
 }
 
 function NothingHere({ filter, onChange }: ListsProps) {

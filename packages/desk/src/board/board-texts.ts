@@ -3,7 +3,6 @@ import type { Text } from '../texts/language.tsx';
 export const boardTexts = {
   title: { bn: 'বোর্ড', en: 'Board' },
   find: { bn: 'শিরোনাম খুঁজুন', en: 'Find by headline' },
-  clearFind: { bn: 'খোঁজা মুছুন', en: 'Clear the search' },
   section: { bn: 'বিভাগ', en: 'Section' },
   allSections: { bn: 'সব বিভাগ', en: 'All sections' },
   whose: { bn: 'কার সংবাদ', en: 'Whose stories' },
@@ -37,5 +36,7 @@ export const boardTexts = {
   embargo: { bn: 'নিষেধ-সময় {time} পর্যন্ত', en: 'Embargo until {time}' },
   unpublished: { bn: 'পরিবর্তন অপ্রকাশিত', en: 'Changes not published' },
   inHere: { bn: 'এখন খুলে আছেন: {names}', en: 'Open now by {names}' },
+  startedBy: { bn: 'শুরু করেছেন {who}', en: 'Begun by {who}' },
+  noSection: { bn: 'বিভাগ নেই', en: 'No section' },
   withoutHeadline: { bn: 'শিরোনাম নেই', en: 'No headline' },
 } satisfies Record<string, Text>;

@@ -58,16 +58,23 @@ function Marks({ story, now }: { story: BoardStory; now: Date }) {
 }
 
 function Facts({ story, section, now, showState }: CardProps) {
+  const t = useTexts(boardTexts);
   const { language } = useLanguage();
   const { timeZone } = useMe().newsroom;
+  const { changedAt, changedBy, createdBy } = story;
+  // The server's clock may be ahead of this one.
+  const notBefore = new Date(Math.max(now.getTime(), Date.parse(changedAt)));
   return (
     <div className="card-facts">
       {showState && <StateBadge state={story.state} />}
       {section !== null && <span className="card-section">{section}</span>}
-      <time dateTime={story.changedAt} title={formatInstant(story.changedAt, language, timeZone)}>
-        {formatRelative(story.changedAt, language, timeZone, now)}
+      <time dateTime={changedAt} title={formatInstant(changedAt, language, timeZone)}>
+        {formatRelative(changedAt, language, timeZone, notBefore)}
       </time>
-      <span className="card-who">{story.changedBy}</span>
+      <span className="card-who">{changedBy}</span>
+      {createdBy !== changedBy && createdBy !== '' && (
+        <span className="card-who">{t('startedBy', { who: createdBy })}</span>
+      )}
     </div>
   );
 }

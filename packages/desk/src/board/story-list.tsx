@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { BoardStory } from '../../../newsroom/src/story/api-shapes.ts';
 import { formatCount } from '../texts/format.ts';
 import { useLanguage, useTexts } from '../texts/language.tsx';
@@ -8,7 +8,7 @@ import { boardTexts } from './board-texts.ts';
 
 /**
  * A list of stories. News comes in by itself, except under the hand: while the pointer or the focus is in the
- * list, it is scrolled, or fingers are at work, a bar says what is new and moves the list when it is pressed.
+ * list, it is scrolled, or fingers are at work, a button over it says what is new and lets it in.
  */
 export function StoryList(props: {
   list: BoardList;
@@ -29,14 +29,16 @@ export function StoryList(props: {
     if (mayMove && !isScrolled(frame.current)) onSettle();
   });
   return (
-    <div ref={frame} className="story-list" {...hold}>
+    <div className="story-list" {...hold}>
       <NewsBar {...news} onShow={onSettle} />
-      {list.shown.length === 0 ? props.empty : <ul className="cards">{list.shown.map(props.children)}</ul>}
-      {list.next !== null && (
-        <Button className="story-list-more" busy={props.isBringing} onClick={props.onMore}>
-          {t('more')}
-        </Button>
-      )}
+      <div ref={frame} className="story-list-frame">
+        {list.shown.length === 0 ? props.empty : <ul className="cards">{list.shown.map(props.children)}</ul>}
+        {list.next !== null && (
+          <Button className="story-list-more" busy={props.isBringing} onClick={props.onMore}>
+            {t('more')}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }
@@ -70,7 +72,7 @@ function useHold() {
       onPointerEnter: () => setPointed(true),
       onPointerLeave: () => setPointed(false),
       onFocus: () => setFocused(true),
-      onBlur: () => setFocused(frame.current?.matches(':focus-within') === true),
+      onBlur: (event: FocusEvent) => setFocused(event.currentTarget.contains(event.relatedTarget)),
     },
   };
 }

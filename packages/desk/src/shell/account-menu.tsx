@@ -3,7 +3,7 @@ import { callApi } from '../api-client.ts';
 import { useCan, useMe } from '../sign-in/me.ts';
 import { useLanguage, useTexts } from '../texts/language.tsx';
 import { useAnnounce } from '../ui/announcements.tsx';
-import { Avatar } from '../ui/avatar.tsx';
+import { shortName } from '../ui/avatar.tsx';
 import { errorSentence } from '../ui/error-notice.tsx';
 import { Menu, type MenuItem } from '../ui/menu.tsx';
 import { otherLanguage } from './language-switch.tsx';
@@ -29,7 +29,9 @@ export function AccountMenu() {
         <span aria-hidden="true" className="menu-lines" />
       ) : (
         <>
-          <Avatar name={name} initials={null} />
+          <span aria-hidden="true" className="avatar">
+            {shortName(name)}
+          </span>
           <span className="account-name">{name}</span>
         </>
       )}
