@@ -36,7 +36,7 @@ export const boardTexts = {
   embargo: { bn: 'নিষেধ-সময় {time} পর্যন্ত', en: 'Embargo until {time}' },
   unpublished: { bn: 'পরিবর্তন অপ্রকাশিত', en: 'Changes not published' },
   inHere: { bn: 'এখন খুলে আছেন: {names}', en: 'Open now by {names}' },
-  startedBy: { bn: 'শুরু করেছেন {who}', en: 'Begun by {who}' },
+  lastAndFirst: { bn: '{last} · শুরু {first}', en: '{last} · begun by {first}' },
   noSection: { bn: 'বিভাগ নেই', en: 'No section' },
   withoutHeadline: { bn: 'শিরোনাম নেই', en: 'No headline' },
 } satisfies Record<string, Text>;

@@ -64,6 +64,8 @@ function Facts({ story, section, now, showState }: CardProps) {
   const { changedAt, changedBy, createdBy } = story;
   // The server's clock may be ahead of this one.
   const notBefore = new Date(Math.max(now.getTime(), Date.parse(changedAt)));
+  const isOthers = createdBy !== '' && createdBy !== changedBy;
+  const writers = isOthers ? t('lastAndFirst', { last: changedBy, first: createdBy }) : changedBy;
   return (
     <div className="card-facts">
       {showState && <StateBadge state={story.state} />}
@@ -71,10 +73,9 @@ function Facts({ story, section, now, showState }: CardProps) {
       <time dateTime={changedAt} title={formatInstant(changedAt, language, timeZone)}>
         {formatRelative(changedAt, language, timeZone, notBefore)}
       </time>
-      <span className="card-who">{changedBy}</span>
-      {createdBy !== changedBy && createdBy !== '' && (
-        <span className="card-who">{t('startedBy', { who: createdBy })}</span>
-      )}
+      <span className="card-who" title={writers}>
+        {writers}
+      </span>
     </div>
   );
 }

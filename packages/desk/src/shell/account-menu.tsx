@@ -22,7 +22,7 @@ export function AccountMenu() {
   return (
     <Menu
       look="quiet"
-      label={t('menuOf', { name })}
+      {...(isNarrow ? { label: t('menuOf', { name }) } : {})}
       items={isNarrow ? [...partItems, language, ...ownItems] : ownItems}
     >
       {isNarrow ? (
