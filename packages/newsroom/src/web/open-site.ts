@@ -102,12 +102,20 @@ async function readAssetFiles(): Promise<Map<string, AssetFile>> {
 }
 
 async function filesOf(folder: URL, path: string): Promise<[string, AssetFile][]> {
-  const names = (await readdir(folder)).filter((name) => contentTypes[extensionOf(name)] !== undefined);
+  const all = await readdir(folder);
+  const read = (name: string) => readFile(new URL(name, folder));
   return Promise.all(
-    names.map(async (name): Promise<[string, AssetFile]> => {
-      const bytes = await readFile(new URL(name, folder));
-      return [`${path}${name}`, { bytes, contentType: contentTypes[extensionOf(name)] ?? '' }];
-    }),
+    all
+      .filter((name) => contentTypes[extensionOf(name)] !== undefined)
+      .map(async (name): Promise<[string, AssetFile]> => {
+        const file: AssetFile = {
+          bytes: await read(name),
+          contentType: contentTypes[extensionOf(name)] ?? '',
+        };
+        if (all.includes(`${name}.br`)) file.br = await read(`${name}.br`);
+        if (all.includes(`${name}.gz`)) file.gzip = await read(`${name}.gz`);
+        return [`${path}${name}`, file];
+      }),
   );
 }
 

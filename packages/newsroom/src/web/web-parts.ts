@@ -34,6 +34,9 @@ export interface WebParts {
 
 export interface AssetFile {
   bytes: Buffer;
+  /** Compressed forms, where the build made them. */
+  br?: Buffer;
+  gzip?: Buffer;
   contentType: string;
 }
 
