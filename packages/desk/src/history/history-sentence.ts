@@ -10,9 +10,8 @@ import { actTexts, historyTexts } from './history-texts.ts';
  * // 'দীপঙ্কর সাহা ফেরত পাঠিয়েছেন: সূত্র দিন'
  */
 export function historySentence(entry: HistoryEntry, language: Language, timeZone: string): string {
-  const { by, act, note } = entry;
+  const { by, act, note, scheduledFor } = entry;
   const acts: Record<string, Text> = actTexts;
-  const { scheduledFor } = entry as { scheduledFor?: string };
   const done = fill((acts[act] ?? historyTexts.otherAct)[language], { by, act });
   const at = scheduledFor === undefined ? null : formatInstant(scheduledFor, language, timeZone);
   const sentence = at === null ? done : `${done} ${fill(historyTexts.forTime[language], { at })}`;

@@ -1,7 +1,8 @@
 import { formatDate, slugify } from '@hurkaru/bangla';
 import { type SubmitEvent, useState } from 'react';
-import type { Section, StoryView } from '../../../newsroom/src/story/api-shapes.ts';
+import type { StoryView } from '../../../newsroom/src/story/api-shapes.ts';
 import { callApi } from '../api-client.ts';
+import { useSections } from '../shell/sections.ts';
 import { useMe } from '../sign-in/me.ts';
 import { useTexts } from '../texts/language.tsx';
 import { useAnnounce } from '../ui/announcements.tsx';
@@ -11,7 +12,6 @@ import { Field } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
 import { instantOf, localTimeOf } from '../workflow/newsroom-time.ts';
 import { storyTexts } from './story-texts.ts';
-import { useFetched } from './use-fetched.ts';
 
 /** What was changed here and is not kept yet; what was not touched follows what colleagues keep. */
 interface Typed {
@@ -27,10 +27,13 @@ export function DetailsPanel(props: {
   mayWrite: boolean;
   onChanged: () => void;
 }) {
-  const { story, headline, mayWrite } = props;
+  const { story, headline } = props;
+  // Readers have the address; their section moves with the next publishing.
+  const isSettled = story.publishedAt !== null;
+  const mayWrite = props.mayWrite && !isSettled;
   const t = useTexts(storyTexts);
   const { timeZone, origin } = useMe().newsroom;
-  const sections = useFetched<{ sections: Section[] }>('/api/v1/sections').value?.sections ?? [];
+  const sections = useSections() ?? [];
   const [typed, setTyped] = useState<Typed>({});
   const { keep, busy, error } = useKeeping(story.id, props.onChanged);
   const sectionId = typed.sectionId ?? String(story.section?.id ?? '');
@@ -44,6 +47,7 @@ export function DetailsPanel(props: {
   };
   return (
     <form noValidate onSubmit={submit}>
+      {isSettled && <p className="soft">{t('detailsSettled')}</p>}
       <Select
         label={t('section')}
         value={sectionId}
@@ -65,7 +69,6 @@ export function DetailsPanel(props: {
         <bdi dir="ltr">
           {new URL(origin).host}/{section?.slug ?? '…'}/{story.id}/{slug === '' ? slugify(headline) : slug}
         </bdi>
-        {story.publishedAt !== null && <span className="soft">{t('addressStays')}</span>}
       </p>
       <EmbargoField
         local={embargo}
@@ -108,7 +111,7 @@ function useKeeping(storyId: number, onChanged: () => void) {
 function asSent({ sectionId, slug, embargo }: Typed, timeZone: string) {
   return {
     ...(sectionId === undefined || sectionId === '' ? {} : { sectionId: Number(sectionId) }),
-    ...(slug === undefined || slug === '' ? {} : { slug }),
+    ...(slug === undefined ? {} : { slug: slug === '' ? null : slug }),
     ...(embargo === undefined ? {} : { embargoUntil: instantOf(embargo, timeZone)?.toISOString() ?? null }),
   };
 }

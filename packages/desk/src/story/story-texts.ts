@@ -7,6 +7,24 @@ export const storyTexts = {
   save: { bn: 'সংস্করণ রাখুন', en: 'Save' },
   saveHint: { bn: 'নতুন সংস্করণ রাখুন (Ctrl+S)', en: 'Keep a new revision (Ctrl+S)' },
   saved: { bn: 'সংস্করণ {n} রাখা হয়েছে।', en: 'Kept as revision {n}.' },
+  saveWithNote: { bn: 'নোট দিয়ে রাখুন', en: 'Save with a note' },
+  signedOut: {
+    bn: 'আপনি আর প্রবেশ করা অবস্থায় নেই। লেখা এই যন্ত্রে আছে; অন্য জানালায় প্রবেশ করলে এখানে আপনাআপনি চলবে।',
+    en: 'You are signed out. Your text is on this device; sign in in another window and it goes on here by itself.',
+  },
+  signInThere: { bn: 'অন্য জানালায় প্রবেশ করুন', en: 'Sign in in another window' },
+  notOnDevice: {
+    bn: 'এই ব্রাউজার লেখা ধরে রাখতে পারছে না। ‘সার্ভারে রাখা হয়েছে’ না দেখা পর্যন্ত জানালা বন্ধ করবেন না।',
+    en: 'This browser cannot keep your text. Do not close the window before it says ‘Kept on the server’.',
+  },
+  refused: {
+    bn: 'সার্ভার এই লেখা নিচ্ছে না। যা লিখেছেন কপি করে রাখুন, তারপর পাতাটি আবার খুলুন।',
+    en: 'The server does not take this text. Copy what you wrote, then open the page again.',
+  },
+  elsewhere: {
+    bn: 'এর মধ্যে অন্য পথে একটি সংস্করণ এসেছে। রাখার সময় দুটো লেখা মিলিয়ে দেখানো হবে।',
+    en: 'A revision came in by another way meanwhile. When you save, both texts are shown.',
+  },
   nothingToSave: {
     bn: 'নতুন কিছু লেখা হয়নি; সংস্করণ {n}-ই সর্বশেষ।',
     en: 'Nothing new; revision {n} is the newest.',
@@ -31,8 +49,8 @@ export const storyTexts = {
   readsOnly: { bn: 'আপনি পড়তে পারেন, বদলাতে পারেন না।', en: 'You can read this, not change it.' },
   readsApproved: { bn: 'অনুমোদিত: বদলাতে হলে ফেরত চান।', en: 'Approved: to change it, ask for it back.' },
   readsWithdrawn: {
-    bn: 'প্রত্যাহৃত: পাঠকের কাছে ফেরানোর আগে বদলানো যায় না।',
-    en: 'Withdrawn: it cannot be changed until it is reinstated.',
+    bn: 'প্রত্যাহৃত: আপনার ভূমিকায় বদলানো যায় না।',
+    en: 'Withdrawn: your role cannot change it.',
   },
   withdrawnBecause: { bn: 'কারণ: {reason}', en: 'Reason: {reason}' },
 
@@ -53,9 +71,9 @@ export const storyTexts = {
   },
   slugNext: { bn: 'এভাবে হবে: {slug}', en: 'It will be: {slug}' },
   address: { bn: 'পাঠকের ঠিকানা', en: 'Readers’ address' },
-  addressStays: {
-    bn: 'ঠিকানা বদলালেও পুরোনো লিংক কাজ করবে।',
-    en: 'Old links go on working when the address changes.',
+  detailsSettled: {
+    bn: 'প্রকাশিত সংবাদের ঠিকানা আর বদলায় না। বিভাগ বদলাতে পারেন আবার প্রকাশ করার সময়।',
+    en: 'The address of a published story stays. Its section can be changed when it is published again.',
   },
   embargo: { bn: 'নিষেধ-সময়', en: 'Embargo' },
   embargoHint: {

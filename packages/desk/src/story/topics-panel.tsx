@@ -92,6 +92,6 @@ function useFoundTopics(typed: string): Topic[] {
     return () => clearTimeout(timer);
   }, [typed]);
   const path = asked === '' ? null : `/api/v1/topics?q=${encodeURIComponent(asked)}`;
-  const { value } = useFetched<{ topics: Topic[] }>(path);
-  return asked === '' || typed.trim() === '' ? [] : (value?.topics ?? []);
+  const { value } = useFetched<Topic[]>(path);
+  return asked === '' || typed.trim() === '' ? [] : (value ?? []);
 }

@@ -1,19 +1,18 @@
 import { type SubmitEvent, useState } from 'react';
-import { useMe } from '../sign-in/me.ts';
-import { formatInstant } from '../texts/format.ts';
-import { useLanguage, useTexts } from '../texts/language.tsx';
-import { useAnnounce } from '../ui/announcements.tsx';
+import { useTexts } from '../texts/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Field } from '../ui/field.tsx';
 import { uiTexts } from '../ui/ui-texts.ts';
 import type { OfferedVerb } from './offered-verbs.ts';
-import { type ActAnswer, actOnStory } from './story-acts.ts';
+import { actOnStory, saveWorkingCopy } from './story-acts.ts';
 import { revisionInHand, useAct, useStoryInHand } from './story-in-hand.ts';
+import { useTellDone, useTellSaved } from './tell-result.ts';
 import { workflowTexts } from './workflow-texts.ts';
 
-export type NoteVerb = Exclude<OfferedVerb, 'publish' | 'correct' | 'schedule'>;
+/** Saving with a note is asked for in the same way. */
+export type NoteVerb = Exclude<OfferedVerb, 'publish' | 'correct' | 'schedule'> | 'save';
 type TextKey = keyof typeof workflowTexts;
 
 /** What each of these verbs asks: its sentences, its note, and what its note is called in the call. */
@@ -32,6 +31,7 @@ const asked: Record<
     note: { label: 'note', missing: 'noteMissing', field: 'note' },
   },
   approve: { title: 'approveTitle', text: 'approveText', note: { label: 'noteOptional', field: 'note' } },
+  save: { title: 'saveTitle', text: 'saveText', note: { label: 'noteOptional', field: 'note' } },
   unschedule: { title: 'unscheduleTitle', text: 'unscheduleText' },
   withdraw: {
     title: 'withdrawTitle',
@@ -41,15 +41,13 @@ const asked: Record<
   reinstate: { title: 'reinstateTitle', text: 'reinstateText' },
 };
 
-/** These act on the text that the person has seen, so that they name its revision. */
-const namesRevision: readonly NoteVerb[] = ['hand-over', 'send-back', 'approve'];
-
 /** The dialog of a verb that asks for a note, a reason or only a yes. */
 export function NoteDialog({ verb, onClose }: { verb: NoteVerb; onClose: () => void }) {
   const t = useTexts(workflowTexts);
   const ui = useTexts(uiTexts);
   const inHand = useStoryInHand();
   const tellDone = useTellDone();
+  const tellSaved = useTellSaved();
   const { run, busy, error } = useAct();
   const [note, setNote] = useState('');
   const [isMissing, setIsMissing] = useState(false);
@@ -60,13 +58,13 @@ export function NoteDialog({ verb, onClose }: { verb: NoteVerb; onClose: () => v
       setIsMissing(true);
       return;
     }
+    const said = wanted === undefined || note.trim() === '' ? {} : { [wanted.field]: note.trim() };
     void run(async () => {
-      const { revision } = await revisionInHand(inHand);
-      const answer = await actOnStory(inHand.story.id, verb, {
-        ...(wanted === undefined || note.trim() === '' ? {} : { [wanted.field]: note.trim() }),
-        ...(namesRevision.includes(verb) ? { revision } : {}),
-      });
-      tellDone(answer);
+      if (verb === 'save') tellSaved(await saveWorkingCopy(inHand.story.id, inHand.copy, said));
+      else {
+        const { revision } = await revisionInHand(inHand);
+        tellDone(await actOnStory(inHand.story.id, verb, { ...said, revision }));
+      }
       onClose();
     });
   };
@@ -109,16 +107,4 @@ export function NoteDialog({ verb, onClose }: { verb: NoteVerb; onClose: () => v
       </form>
     </Dialog>
   );
-}
-
-/** Says where an act has led. */
-export function useTellDone(): (answer: ActAnswer) => void {
-  const t = useTexts(workflowTexts);
-  const announce = useAnnounce();
-  const { language } = useLanguage();
-  const { timeZone } = useMe().newsroom;
-  return ({ state, scheduledFor }) => {
-    const at = scheduledFor === null ? '' : formatInstant(scheduledFor, language, timeZone);
-    announce(t(`done-${state}`, { at }));
-  };
 }

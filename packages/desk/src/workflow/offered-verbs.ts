@@ -1,6 +1,6 @@
 import type { Action } from '../../../newsroom/src/story/permissions.ts';
 import type { StoryState } from '../../../newsroom/src/story/story.ts';
-import { type Verb, workflow } from '../../../newsroom/src/story/workflow.ts';
+import { actionOfWriting, type Verb, workflow } from '../../../newsroom/src/story/workflow.ts';
 
 /** What a person may do with a story from the story screen: verbs of the workflow, without saving. */
 export type OfferedVerb = Exclude<Verb, 'save'>;
@@ -46,9 +46,8 @@ export type Writing = 'may-write' | 'reads-only' | 'approved' | 'withdrawn';
 /** Whether a person may change the text of a story now, and if not, why. */
 export function writingAllowed(state: StoryState, may: readonly Action[]): Writing {
   if (!may.includes('write-story')) return 'reads-only';
-  if (!isFrom('save', state)) return 'withdrawn';
-  const isDecided = state === 'approved' || state === 'scheduled';
-  return isDecided && !may.includes('write-approved-story') ? 'approved' : 'may-write';
+  if (may.includes(actionOfWriting(state))) return 'may-write';
+  return state === 'withdrawn' ? 'withdrawn' : 'approved';
 }
 
 function isFrom(verb: Verb, state: StoryState): boolean {

@@ -1,22 +1,25 @@
 import { useEffect, useState } from 'react';
-import type { Readiness } from '../../../newsroom/src/story/api-shapes.ts';
+import type { Readiness, StoryView } from '../../../newsroom/src/story/api-shapes.ts';
 import { callApi } from '../api-client.ts';
+import { useSections } from '../shell/sections.ts';
 import { useMe } from '../sign-in/me.ts';
+import { storyTexts } from '../story/story-texts.ts';
 import { formatInstant } from '../texts/format.ts';
 import { useLanguage, useTexts } from '../texts/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { Select } from '../ui/select.tsx';
 import { uiTexts } from '../ui/ui-texts.ts';
 import { ChangeChoice, type KindOfChange } from './change-choice.tsx';
 import { instantOf, localTimeOf, type WrongTime, wrongTime } from './newsroom-time.ts';
-import { useTellDone } from './note-dialog.tsx';
 import { PagePreview } from './page-preview.tsx';
 import { ReadinessList } from './readiness-list.tsx';
 import { ScheduleFields } from './schedule-fields.tsx';
 import { actOnStory } from './story-acts.ts';
 import { revisionInHand, useAct, useStoryInHand } from './story-in-hand.ts';
+import { useTellDone } from './tell-result.ts';
 import { workflowTexts } from './workflow-texts.ts';
 
 export type PublishingVerb = 'publish' | 'correct' | 'schedule';
@@ -78,8 +81,10 @@ function PublishForm(props: { verb: PublishingVerb; prepared: Prepared; onClose:
   const { verb, prepared, onClose } = props;
   const t = useTexts(workflowTexts);
   const ui = useTexts(uiTexts);
+  const storyText = useTexts(storyTexts);
   const { story } = useStoryInHand();
   const { timeZone } = useMe().newsroom;
+  const sections = useSections() ?? (story.section === null ? [] : [story.section]);
   const tellDone = useTellDone();
   const { run, busy, error } = useAct();
   const isLive = story.state === 'published';
@@ -90,6 +95,7 @@ function PublishForm(props: { verb: PublishingVerb; prepared: Prepared; onClose:
   const [correction, setCorrection] = useState('');
   const [local, setLocal] = useState(firstTime(story.scheduledFor, timeZone));
   const [wrong, setWrong] = useState<WrongTime | 'no-correction' | null>(null);
+  const [sectionId, setSectionId] = useState(String(story.section?.id ?? ''));
   const isBlocked = prepared.readiness.missing.length > 0;
   const publish = () => {
     const at = instantOf(local, timeZone);
@@ -105,7 +111,7 @@ function PublishForm(props: { verb: PublishingVerb; prepared: Prepared; onClose:
             ? await actOnStory(story.id, 'correct', { text: correction.trim(), revision })
             : await actOnStory(story.id, 'publish', {
                 revision,
-                ...(isLive ? { minor: change === 'minor-edit' } : {}),
+                ...(isLive ? { minor: change === 'minor-edit', ...movedTo(sectionId, story) } : {}),
               });
       tellDone(answer);
       onClose();
@@ -134,6 +140,14 @@ function PublishForm(props: { verb: PublishingVerb; prepared: Prepared; onClose:
           onCorrection={setCorrection}
         />
       )}
+      {isLive && change !== 'correction' && (
+        <Select
+          label={storyText('section')}
+          value={sectionId}
+          options={sections.map(({ id, name }) => ({ value: String(id), label: name }))}
+          onChange={setSectionId}
+        />
+      )}
       {verb !== 'schedule' && <EmbargoNotice until={story.embargoUntil} />}
       {error !== null && <ErrorNotice error={error} />}
       <div className="dialog-actions">
@@ -144,6 +158,11 @@ function PublishForm(props: { verb: PublishingVerb; prepared: Prepared; onClose:
       </div>
     </>
   );
+}
+
+/** A published story moves to another section with its next publishing. */
+function movedTo(sectionId: string, { section }: StoryView): { sectionId?: number } {
+  return sectionId === '' || sectionId === String(section?.id) ? {} : { sectionId: Number(sectionId) };
 }
 
 function EmbargoNotice({ until }: { until: string | null }) {

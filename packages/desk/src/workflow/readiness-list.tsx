@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { Readiness, Remark, Section } from '../../../newsroom/src/story/api-shapes.ts';
+import type { Readiness, Remark } from '../../../newsroom/src/story/api-shapes.ts';
 import { callApi } from '../api-client.ts';
+import { useSections } from '../shell/sections.ts';
 import { AddSource } from '../story/sources-panel.tsx';
 import { storyTexts } from '../story/story-texts.ts';
-import { useFetched } from '../story/use-fetched.ts';
 import { useLanguage, useTexts } from '../texts/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
@@ -73,7 +73,7 @@ function FillSection({ onFilled }: { onFilled: () => void }) {
   const story = useTexts(storyTexts);
   const inHand = useStoryInHand();
   const { run, busy, error } = useAct();
-  const sections = useFetched<{ sections: Section[] }>('/api/v1/sections').value?.sections ?? [];
+  const sections = useSections() ?? [];
   const [sectionId, setSectionId] = useState('');
   const set = () =>
     run(async () => {

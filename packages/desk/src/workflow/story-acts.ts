@@ -1,31 +1,23 @@
-import type { ConflictAnswer } from '../../../newsroom/src/story/api-shapes.ts';
-import type { StoryState } from '../../../newsroom/src/story/story.ts';
+import type { ConflictAnswer, VerbAnswer } from '../../../newsroom/src/story/api-shapes.ts';
 import type { Verb } from '../../../newsroom/src/story/workflow.ts';
 import { ApiError, callApi } from '../api-client.ts';
 import { storyTexts } from '../story/story-texts.ts';
 
 /** What acts need of the working copy that is open. */
 export interface CopyInUse {
-  state: 'kept' | 'sending' | 'offline';
+  isOffline: boolean;
   /** The newest revision that the working copy has taken in. */
   base: number;
-  /** Resolves when the server has everything that was typed here. */
-  whenKept: () => Promise<void>;
+  /** Resolves when the server has everything that was typed here; rejects after so many milliseconds. */
+  whenKept: (withinMs: number) => Promise<void>;
+  /** What this browser has seen of the text, so that a save takes no less. */
+  stateVector: () => string;
 }
 
 export interface Saved {
   revision: number;
   /** False where nothing was new, and the revision is the one before. */
   changed: boolean;
-}
-
-/** The answer of every verb. */
-export interface ActAnswer {
-  id: number;
-  state: StoryState;
-  revision: number;
-  url: string | null;
-  scheduledFor: string | null;
 }
 
 /**
@@ -38,18 +30,24 @@ export async function saveWorkingCopy(
   copy: CopyInUse,
   more: { note?: string; keep?: 'ours' | 'theirs' } = {},
 ): Promise<Saved> {
-  if (copy.state === 'offline') throw offline();
-  await copy.whenKept();
-  return callApi<Saved>('POST', `/api/v1/stories/${storyId}/save`, { base: copy.base, ...more });
+  if (copy.isOffline) throw offline();
+  await copy.whenKept(patience).catch(() => {
+    throw offline();
+  });
+  const asked = { base: copy.base, seen: copy.stateVector(), ...more };
+  return callApi<Saved>('POST', `/api/v1/stories/${storyId}/save`, asked);
 }
+
+/** How long the last letters may be on their way, in milliseconds. */
+const patience = 15_000;
 
 /** Uses a verb on a story. */
 export function actOnStory(
   storyId: number,
   verb: Exclude<Verb, 'save'> | 'restore',
   body: object,
-): Promise<ActAnswer> {
-  return callApi<ActAnswer>('POST', `/api/v1/stories/${storyId}/${verb}`, body);
+): Promise<VerbAnswer> {
+  return callApi<VerbAnswer>('POST', `/api/v1/stories/${storyId}/${verb}`, body);
 }
 
 /** Both texts of a conflict, where an error is one. */

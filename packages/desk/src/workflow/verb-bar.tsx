@@ -8,24 +8,31 @@ import { mainVerb, type OfferedVerb, offeredVerbs } from './offered-verbs.ts';
 import { workflowTexts } from './workflow-texts.ts';
 
 /** The verbs that the story's state and the person's role allow: the next one as a button, the others in a menu. */
-export function VerbBar({ state, onVerb }: { state: StoryState; onVerb: (verb: OfferedVerb) => void }) {
+export function VerbBar(props: {
+  state: StoryState;
+  mayWrite: boolean;
+  onVerb: (verb: OfferedVerb | 'save') => void;
+}) {
+  const { state, mayWrite, onVerb } = props;
   const t = useTexts(workflowTexts);
   const story = useTexts(storyTexts);
   const { may } = useMe();
   const main = mainVerb(state, may);
   const others = offeredVerbs(state, may).filter((verb) => verb !== main);
+  const withNote = { key: 'save', label: t('saveTitle'), onChoose: () => onVerb('save') };
+  const items = [
+    ...(mayWrite ? [withNote] : []),
+    ...others.map((verb) => ({
+      key: verb,
+      label: t(verbLabel(verb, state)),
+      onChoose: () => onVerb(verb),
+      ...(verb === 'withdraw' ? { look: 'danger' as const } : {}),
+    })),
+  ];
   return (
     <>
-      {others.length > 0 && (
-        <Menu
-          label={story('moreActs')}
-          items={others.map((verb) => ({
-            key: verb,
-            label: t(verbLabel(verb, state)),
-            onChoose: () => onVerb(verb),
-            ...(verb === 'withdraw' ? { look: 'danger' as const } : {}),
-          }))}
-        >
+      {items.length > 0 && (
+        <Menu label={story('moreActs')} items={items}>
           {story('more')} <span aria-hidden="true">▾</span>
         </Menu>
       )}

@@ -14,6 +14,12 @@ export const workflowTexts = {
   withdraw: { bn: 'প্রত্যাহার করুন', en: 'Withdraw' },
   reinstate: { bn: 'পাঠকের কাছে ফেরান', en: 'Reinstate' },
 
+  save: { bn: 'সংস্করণ রাখুন', en: 'Save' },
+  saveTitle: { bn: 'নোট দিয়ে রাখুন', en: 'Save with a note' },
+  saveText: {
+    bn: 'নতুন সংস্করণের সঙ্গে নোটটি ইতিহাসে থাকবে।',
+    en: 'The note stands with the new revision in the history.',
+  },
   handOverTitle: { bn: 'সম্পাদনায় দেবেন?', en: 'Hand over to the desk?' },
   handOverText: {
     bn: 'সংবাদটি সম্পাদকের টেবিলে যাবে। চাইলে একটি কথা জানিয়ে দিন।',

@@ -1,0 +1,239 @@
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import type { ConflictAnswer, StoryView } from '../../../newsroom/src/story/api-shapes.ts';
+import { useMe } from '../sign-in/me.ts';
+import { useLanguage, useTexts } from '../texts/language.tsx';
+import { useAnnounce } from '../ui/announcements.tsx';
+import { errorSentence } from '../ui/error-notice.tsx';
+import { Loading } from '../ui/loading.tsx';
+import { Screen } from '../ui/screen.tsx';
+import { mainVerb, type OfferedVerb, writingAllowed } from '../workflow/offered-verbs.ts';
+import { type CopyInUse, conflictOf, saveWorkingCopy } from '../workflow/story-acts.ts';
+import { type StoryInHand, StoryInHandContext } from '../workflow/story-in-hand.ts';
+import { useTellSaved } from '../workflow/tell-result.ts';
+import { VerbDialog } from '../workflow/verb-dialog.tsx';
+import { SourceBeside } from './source-beside.tsx';
+import { storyDetails } from './story-details.ts';
+import { StoryNotices } from './story-notices.tsx';
+import { StoryPanels } from './story-panels.tsx';
+import { partOf, partOfKey, type StoryPart } from './story-parts.ts';
+import { storyTexts } from './story-texts.ts';
+import { TopBar } from './top-bar.tsx';
+import { writerColours } from './use-presence.ts';
+import { useSharedText } from './use-shared-text.ts';
+import type { WorkingCopy, WorkingCopyStatus } from './working-copy.ts';
+
+const StoryEditor = lazy(() => import('../editor/story-editor.tsx'));
+const HistoryDialog = lazy(() => import('../history/history-dialog.tsx'));
+const ConflictDialog = lazy(() => import('../history/conflict-dialog.tsx'));
+
+type OpenDialog = { verb: OfferedVerb | 'save' } | { conflict: ConflictAnswer } | 'history' | null;
+
+/** The screen of a story that has been read: bar, notices, source, copy, panels, and its dialogs. */
+export function OpenStory(props: {
+  story: StoryView;
+  opened: { copy: WorkingCopy; status: WorkingCopyStatus } | null;
+  reload: () => void;
+}) {
+  const { story, opened, reload } = props;
+  const t = useTexts(storyTexts);
+  const { may, name, personId } = useMe();
+  const place = useRef<HTMLDivElement>(null);
+  const [part, setPart] = useState<StoryPart>('copy');
+  const [beside, setBeside] = useState<string | null>(null);
+  const [dialog, setDialog] = useState<OpenDialog>(null);
+  const isReady = opened !== null && opened.status.state !== 'loading';
+  const typed = useSharedText(isReady ? opened.copy.fields.headline : null);
+  const headline = isReady ? typed : story.headline;
+  const writing = writingAllowed(story.state, may);
+  const mayWrite = isReady && writing === 'may-write' && !opened.status.readOnly;
+  const show = (next: StoryPart) => {
+    setPart(next);
+    // After the part is drawn.
+    requestAnimationFrame(() => focusPart(place.current, next));
+  };
+  const inHand = useStoryToActOn({
+    story,
+    opened: isReady ? opened : null,
+    mayWrite,
+    reload,
+    onConflict: (conflict) => setDialog({ conflict }),
+    goTo: (field) => show(partOf(field)),
+  });
+  useReloading(story, opened?.status.standing ?? null, reload);
+  const { save, isSaving } = useSave(inHand);
+  useShortcuts({
+    onSave: save,
+    onMain: () => {
+      const verb = mainVerb(story.state, may);
+      if (verb !== null && inHand !== null) setDialog({ verb });
+    },
+    onPart: show,
+  });
+  const title = headline.trim() === '' ? t('noHeadline') : headline;
+  return (
+    <Screen title={title} quietTitle className="story">
+      <TopBar
+        story={story}
+        status={opened?.status ?? null}
+        awareness={opened?.copy.awareness ?? null}
+        isSaving={isSaving}
+        mayWrite={mayWrite}
+        mayAct={inHand !== null}
+        onSave={save}
+        onVerb={(verb) => setDialog({ verb })}
+        onHistory={() => setDialog('history')}
+      />
+      <StoryNotices story={story} status={opened?.status ?? null} writing={writing} />
+      {inHand === null || opened === null ? (
+        <Loading />
+      ) : (
+        <StoryInHandContext value={inHand}>
+          <div ref={place} className={`story-columns story-shows-${part}`} data-beside={beside !== null}>
+            {beside !== null && (
+              <SourceBeside
+                details={inHand.details}
+                sourceId={beside}
+                mayWrite={mayWrite}
+                onChoose={setBeside}
+              />
+            )}
+            <section className="story-copy" aria-label={t('copy')}>
+              <Suspense fallback={<Loading />}>
+                <StoryEditor
+                  doc={opened.copy.doc}
+                  awareness={opened.copy.awareness}
+                  user={{ name, colour: personId % writerColours }}
+                  readOnly={!mayWrite}
+                />
+              </Suspense>
+            </section>
+            <StoryPanels
+              part={part}
+              headline={headline}
+              beside={beside}
+              onPart={setPart}
+              onBeside={setBeside}
+              onLeave={() => show('copy')}
+            />
+          </div>
+          {dialog !== null && (
+            <Suspense fallback={null}>
+              <StoryDialog dialog={dialog} onClose={() => setDialog(null)} />
+            </Suspense>
+          )}
+        </StoryInHandContext>
+      )}
+    </Screen>
+  );
+}
+
+function StoryDialog({ dialog, onClose }: { dialog: NonNullable<OpenDialog>; onClose: () => void }) {
+  if (dialog === 'history') return <HistoryDialog onClose={onClose} />;
+  if ('conflict' in dialog) return <ConflictDialog conflict={dialog.conflict} onClose={onClose} />;
+  return <VerbDialog verb={dialog.verb} onClose={onClose} />;
+}
+
+/** The story with its open working copy, for acts; null until the text is here. */
+function useStoryToActOn(
+  given: Omit<StoryInHand, 'copy' | 'details'> & {
+    opened: { copy: WorkingCopy; status: WorkingCopyStatus } | null;
+  },
+): StoryInHand | null {
+  const { opened, ...rest } = given;
+  const doc = opened?.copy.doc ?? null;
+  const details = useMemo(() => (doc === null ? null : storyDetails(doc)), [doc]);
+  if (opened === null || details === null) return null;
+  const { copy, status } = opened;
+  const inUse: CopyInUse = {
+    isOffline: status.state === 'offline',
+    base: status.standing?.base ?? rest.story.revision,
+    whenKept: copy.whenKept,
+    stateVector: copy.stateVector,
+  };
+  return { ...rest, copy: inUse, details };
+}
+
+/** Reads the story anew when the server says that it stands elsewhere than what is shown. */
+function useReloading(story: StoryView, standing: WorkingCopyStatus['standing'], reload: () => void): void {
+  const last = useRef(standing);
+  useEffect(() => {
+    if (standing === null || standing === last.current) return;
+    const isFirst = last.current === null;
+    last.current = standing;
+    const isShown = standing.number === story.revision && standing.state === story.state;
+    if (!isFirst || !isShown) reload();
+  }, [standing, story, reload]);
+}
+
+/** Keeps a revision; where another came first, both texts are shown. */
+function useSave(inHand: StoryInHand | null) {
+  const announce = useAnnounce();
+  const tellSaved = useTellSaved();
+  const { language } = useLanguage();
+  const [isSaving, setIsSaving] = useState(false);
+  const save = async () => {
+    if (inHand?.mayWrite !== true || isSaving) return;
+    leaveField();
+    setIsSaving(true);
+    try {
+      tellSaved(await saveWorkingCopy(inHand.story.id, inHand.copy));
+      inHand.reload();
+    } catch (error) {
+      const conflict = conflictOf(error);
+      if (conflict === null) announce(errorSentence(error, language));
+      else inHand.onConflict(conflict);
+    } finally {
+      setIsSaving(false);
+    }
+  };
+  return { save: () => void save(), isSaving };
+}
+
+/** What is typed in a panel's field is taken in when the field is left. */
+function leaveField(): void {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLInputElement) || field.closest('.story-panels') === null) return;
+  field.blur();
+  field.focus();
+}
+
+function useShortcuts(on: {
+  onSave: () => void;
+  onMain: () => void;
+  onPart: (part: StoryPart) => void;
+}): void {
+  const latest = useRef(on);
+  useEffect(() => {
+    latest.current = on;
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const isControl = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      const part = partOfKey(event);
+      const act =
+        isControl && event.code === 'KeyS'
+          ? latest.current.onSave
+          : isControl && event.key === 'Enter'
+            ? latest.current.onMain
+            : part === null
+              ? null
+              : () => latest.current.onPart(part);
+      if (act === null || document.querySelector('dialog[open]') !== null) return;
+      event.preventDefault();
+      event.stopPropagation();
+      act();
+    };
+    window.addEventListener('keydown', listen, true);
+    return () => window.removeEventListener('keydown', listen, true);
+  }, []);
+}
+
+/** The first field of a part; of the copy, its body. */
+function focusPart(place: HTMLElement | null, part: StoryPart): void {
+  const wanted =
+    part === 'copy'
+      ? '.story-copy [role="textbox"]'
+      : '.story-panels .tab-panel :is(input, select, button):not(:disabled)';
+  const field = place?.querySelector<HTMLElement>(wanted);
+  (field ?? place?.querySelector<HTMLElement>('.story-panels [role="tab"][tabindex="0"]'))?.focus();
+}
