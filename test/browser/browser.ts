@@ -7,11 +7,11 @@ const executablePath = '/usr/bin/chromium';
 export const noBrowser = existsSync(executablePath) ? null : 'Debian’s chromium is not installed';
 
 /** A headless Chromium that asks nothing of the network but what a test visits. */
-export function openBrowser(): Promise<Browser> {
+export function openBrowser(further: readonly string[] = []): Promise<Browser> {
   const quiet = ['background-networking', 'component-update', 'sync', 'quic', 'gpu'].map(
     (name) => `--disable-${name}`,
   );
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--no-first-run', ...quiet] });
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--no-first-run', ...quiet, ...further] });
 }
 
 /** What Chromium says of an icon or face that was still on its way when the reader went on to another page. */

@@ -5,28 +5,10 @@ import { cleanPaste } from '../../../packages/desk/src/editor/paste/clean-paste.
 import StoryEditor from '../../../packages/desk/src/editor/story-editor.tsx';
 import { LanguageProvider } from '../../../packages/desk/src/texts/language.tsx';
 import '../../../packages/desk/src/ui/desk.css';
+import './window-harness.ts';
 
-/** What a test can reach in the page: the writer's document, a colleague's, and what reads a paste. */
-export interface Harness {
-  /** The shared document of the writer in the page. */
-  doc: Y.Doc;
-  /** A colleague's document, linked with it. */
-  colleague: Y.Doc;
-  /** A field as text, blocks parted by line feeds. */
-  read: (field: 'headline' | 'standfirst' | 'body', doc?: Y.Doc) => string;
-  /** A colleague types into the headline or standfirst. */
-  colleagueWrites: (field: 'headline' | 'standfirst', at: number, text: string) => void;
-  /** A colleague types into a block of the body, at its end where `at` is -1. */
-  colleagueWritesBlock: (block: number, at: number, text: string) => void;
-  cleanPaste: typeof cleanPaste;
-}
-
-declare global {
-  interface Window {
-    harness: Harness;
-  }
-}
-
+/** Ten words. */
+const sentence = 'নদীভাঙনে ঘরহারা মানুষ নতুন চরে উঠে এসেছেন, জানান স্থানীয় চেয়ারম্যান। ';
 const query = new URLSearchParams(location.search);
 const doc = new Y.Doc();
 const colleague = new Y.Doc();
@@ -94,8 +76,6 @@ function fill(into: Y.Doc, paragraphs: number): void {
     body.push([paragraph]);
   }
 }
-
-const sentence = 'নদীভাঙনে ঘরহারা মানুষ নতুন চরে উঠে এসেছেন, জানান স্থানীয় চেয়ারম্যান। ';
 
 function link(one: Y.Doc, other: Y.Doc): void {
   Y.applyUpdate(other, Y.encodeStateAsUpdate(one));

@@ -27,6 +27,8 @@ export const editorTexts = {
   undo: { bn: 'আগের অবস্থা', en: 'Undo' },
   redo: { bn: 'আবার করুন', en: 'Redo' },
   phonetic: { bn: 'অভ্র ধাঁচে টাইপ', en: 'Avro typing' },
+  phoneticOn: { bn: 'অ অভ্র ধাঁচে', en: 'অ Avro typing' },
+  phoneticOff: { bn: 'A সরাসরি টাইপ', en: 'A Direct typing' },
   banglaDigits: { bn: 'বাংলা অঙ্ক', en: 'Bangla digits' },
   shortcuts: { bn: 'কিবোর্ডের শর্টকাট', en: 'Keyboard shortcuts' },
   lineBreak: { bn: 'অনুচ্ছেদ না ভেঙে নতুন লাইন', en: 'New line within the paragraph' },

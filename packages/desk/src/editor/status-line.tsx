@@ -17,7 +17,7 @@ export function StatusLine({ editor, findings }: { editor: Editor; findings: num
   const n = (count: number) => ({ n: formatCount(count, language) });
   return (
     <div className="status-line">
-      <span className="status-typing">{mode.phonetic ? `অ ${t('phonetic')}` : 'A'}</span>
+      <span className="status-typing">{t(mode.phonetic ? 'phoneticOn' : 'phoneticOff')}</span>
       <span>{t('words', n(counts.words))}</span>
       <span>{t('characters', n(counts.characters))}</span>
       <span>{t('minutes', n(readingMinutes(counts.words)))}</span>

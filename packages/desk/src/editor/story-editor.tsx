@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import { Selection } from '@tiptap/pm/state';
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
@@ -94,7 +95,7 @@ function Fields({ doc, awareness, readOnly }: { doc: Y.Doc; awareness: Awareness
         readOnly={readOnly}
         longFrom={longStandfirst}
         field={standfirst}
-        onward={() => editor?.commands.focus('start')}
+        onward={() => editor !== null && focusStart(editor)}
         bijoyConverted={bijoyConverted}
       />
       {editor !== null && !readOnly && <Toolbar editor={editor} bar={bar} open={setDialog} />}
@@ -118,4 +119,10 @@ function dialogOf(event: KeyboardEvent): ToolDialog | null {
   if (event.altKey) return event.code === 'KeyE' ? 'embed' : null;
   if (event.code === 'KeyK') return 'link';
   return event.code === 'Slash' ? 'shortcuts' : null;
+}
+
+/** At once: TipTap's own focus comes a frame later, and a key pressed meanwhile would go elsewhere. */
+function focusStart({ state, view }: Editor): void {
+  view.dispatch(state.tr.setSelection(Selection.atStart(state.doc)).scrollIntoView());
+  view.focus();
 }
