@@ -154,11 +154,11 @@ function StateTabs({ filter, counts }: { filter: BoardFilter; counts: BoardNow['
     ...shownStates.map((state) => ({ state, name: nameOf(state) })),
   ];
   const nav = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another state is another tab to show
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is to show, or the counts have made them wider
   useEffect(() => {
     const chosen = nav.current?.querySelector<HTMLElement>('[aria-current]');
     if (nav.current && chosen) nav.current.scrollLeft = chosen.offsetLeft - nav.current.offsetLeft - 48;
-  }, [filter.state]);
+  }, [filter.state, counts]);
   return (
     <nav ref={nav} className="tabs board-states" aria-label={t('states')}>
       {tabs.map(({ state, name }) => (
