@@ -154,11 +154,12 @@ function StateTabs({ filter, counts }: { filter: BoardFilter; counts: BoardNow['
     ...shownStates.map((state) => ({ state, name: nameOf(state) })),
   ];
   const nav = useRef<HTMLElement>(null);
+  const isCounted = counts !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is to show, or the counts have made them wider
   useEffect(() => {
     const chosen = nav.current?.querySelector<HTMLElement>('[aria-current]');
     if (nav.current && chosen) nav.current.scrollLeft = chosen.offsetLeft - nav.current.offsetLeft - 48;
-  }, [filter.state, counts]);
+  }, [filter.state, isCounted]);
   return (
     <nav ref={nav} className="tabs board-states" aria-label={t('states')}>
       {tabs.map(({ state, name }) => (
