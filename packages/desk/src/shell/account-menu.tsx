@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter';
 import { callApi } from '../api-client.ts';
 import { useCan, useMe } from '../sign-in/me.ts';
+import { forgetKeptCopies } from '../story/forget-kept-copies.ts';
 import { useLanguage, useTexts } from '../texts/language.tsx';
 import { useAnnounce } from '../ui/announcements.tsx';
 import { shortName } from '../ui/avatar.tsx';
@@ -76,6 +77,8 @@ function useSignOut(): () => Promise<void> {
   return async () => {
     try {
       await callApi('POST', '/api/auth/sign-out', {});
+      // Where this browser keeps nothing, there is nothing to forget.
+      await forgetKeptCopies().catch(() => undefined);
       // A fresh page, so that nothing of this person stays in memory.
       location.assign('/desk/sign-in');
     } catch (error) {

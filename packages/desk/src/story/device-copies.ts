@@ -1,4 +1,15 @@
 import { mergeUpdates } from 'yjs';
+import {
+  asked,
+  type CopyRecord,
+  copyKey,
+  done,
+  keysOf,
+  openDatabase,
+  removeUpdates,
+  type UpdateRecord,
+  writing,
+} from './device-database.ts';
 
 /** What this device keeps of a story's working copy. */
 export interface DeviceCopy {
@@ -18,19 +29,7 @@ export interface DeviceCopies {
   markKept(storyId: number, sessions: readonly string[]): Promise<void>;
 }
 
-const databaseName = 'hurkaru-desk';
 const foldAfter = 300;
-
-interface CopyRecord {
-  storyId: number;
-  copyId: string;
-  unkept: string[];
-}
-
-interface UpdateRecord {
-  copy: string;
-  update: Uint8Array;
-}
 
 /**
  * The browser's own database. Several windows may write the same story; updates only add up.
@@ -44,20 +43,6 @@ export async function openDeviceCopies(): Promise<DeviceCopies> {
     append: (storyId, copyId, update, session) => append(database, storyId, copyId, update, session),
     markKept: (storyId, sessions) => markKept(database, storyId, sessions),
   };
-}
-
-/** After signing out on a shared computer: removes the texts that are all on the server, and keeps the others. */
-export async function forgetKeptCopies(): Promise<void> {
-  const database = await openDatabase();
-  const transaction = writing(database);
-  const copies = transaction.objectStore('copies');
-  for (const record of await asked<CopyRecord[]>(copies.getAll())) {
-    if (record.unkept.length > 0) continue;
-    copies.delete(record.storyId);
-    removeUpdates(transaction, await keysOf(transaction, copyKey(record.storyId, record.copyId)));
-  }
-  await done(transaction);
-  database.close();
 }
 
 async function load(database: IDBDatabase, storyId: number): Promise<DeviceCopy | null> {
@@ -108,45 +93,4 @@ async function markKept(database: IDBDatabase, storyId: number, sessions: readon
     copies.put({ ...record, unkept: record.unkept.filter((session) => !sessions.includes(session)) });
   }
   await done(transaction);
-}
-
-function copyKey(storyId: number, copyId: string): string {
-  return `${storyId}/${copyId}`;
-}
-
-function keysOf(transaction: IDBTransaction, key: string): Promise<IDBValidKey[]> {
-  return asked(transaction.objectStore('updates').index('copy').getAllKeys(key));
-}
-
-function removeUpdates(transaction: IDBTransaction, keys: readonly IDBValidKey[]): void {
-  for (const key of keys) transaction.objectStore('updates').delete(key);
-}
-
-/** `strict`: the promise resolves when the text is on the disk, not only with the operating system. */
-function writing(database: IDBDatabase): IDBTransaction {
-  return database.transaction(['copies', 'updates'], 'readwrite', { durability: 'strict' });
-}
-
-function openDatabase(): Promise<IDBDatabase> {
-  const request = indexedDB.open(databaseName, 1);
-  request.onupgradeneeded = () => {
-    request.result.createObjectStore('copies', { keyPath: 'storyId' });
-    request.result.createObjectStore('updates', { autoIncrement: true }).createIndex('copy', 'copy');
-  };
-  return asked(request);
-}
-
-function asked<T>(request: IDBRequest): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result as T);
-    request.onerror = () => reject(request.error ?? new Error('the browser did not keep the text'));
-  });
-}
-
-function done(transaction: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new Error('the browser did not keep the text'));
-    transaction.onerror = () => reject(transaction.error ?? new Error('the browser did not keep the text'));
-  });
 }
