@@ -44,8 +44,8 @@ export const workflowTexts = {
   },
   reinstateTitle: { bn: 'পাঠকের কাছে ফেরাবেন?', en: 'Bring it back to readers?' },
   reinstateText: {
-    bn: 'সংবাদটি আগের ঠিকানায় আবার পড়া যাবে।',
-    en: 'The story can be read again at its address.',
+    bn: 'সংবাদটি আগের ঠিকানায় আবার পড়া যাবে, এখন যেমন লেখা আছে তেমন।',
+    en: 'The story can be read again at its address, as it is written now.',
   },
   note: { bn: 'নোট', en: 'Note' },
   noteOptional: { bn: 'নোট (না দিলেও চলে)', en: 'Note (optional)' },

@@ -5,6 +5,7 @@ import { authorize } from '../story/permissions.ts';
 import type { RevisionContent } from '../story/story.ts';
 import { nextState } from '../story/workflow.ts';
 import { type CommandContext, inOneTransaction, RevisionConflict, storyAsSeen } from './command-context.ts';
+import { contentNamed, type NamedContent } from './named-content.ts';
 import { putLive } from './put-live.ts';
 import { requireSection } from './require-ready.ts';
 import { recordAct } from './story-act.ts';
@@ -13,7 +14,7 @@ import { followRevision } from './working-copy-text.ts';
 interface Correction {
   storyId: number;
   baseNumber?: number | undefined;
-  content?: RevisionContent | undefined;
+  content?: RevisionContent | NamedContent | undefined;
   text: string;
 }
 
@@ -28,7 +29,8 @@ interface Correction {
 export async function correctStory(context: CommandContext, input: Correction): Promise<void> {
   authorize(context.actor, 'correct-story');
   await inOneTransaction(context, async (tx) => {
-    const { content, text } = input;
+    const { text } = input;
+    const content = input.content && (await contentNamed(tx, input.content));
     const { story, latest } = await storyAsSeen(
       tx,
       input.storyId,
@@ -58,7 +60,7 @@ async function correctedRevision(
   tx: Tx,
   context: CommandContext,
   latest: RevisionRow,
-  { storyId, baseNumber, content, text }: Correction & { content: RevisionContent },
+  { storyId, baseNumber, content, text }: Omit<Correction, 'content'> & { content: RevisionContent },
 ): Promise<RevisionRow> {
   if (latest.number !== baseNumber) throw new RevisionConflict(latest, content);
   const revision = await appendRevision(tx, {

@@ -172,7 +172,7 @@ export interface VerbAnswer {
   state: StoryState;
   /** Number of the newest revision. */
   revision: number;
-  /** Public address, where readers can see it. */
+  /** Where readers find the story, or will; null without a section. */
   url: string | null;
   scheduledFor: string | null;
 }

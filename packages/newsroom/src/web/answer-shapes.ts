@@ -4,10 +4,13 @@ import type {
   BoardStory,
   ConflictAnswer,
   ErrorAnswer,
+  History,
+  Readiness,
   RevisionView,
   Section,
   StoryView,
   Topic,
+  VerbAnswer,
 } from '../story/api-shapes.ts';
 import { errorCodes } from '../story/newsroom-error.ts';
 import { revisionContent, storyStates } from '../story/story.ts';
@@ -35,6 +38,11 @@ export const storyAnswer = z.object({
   state,
   url: z.string().nullable().describe('where readers find the story, or will; null without a section'),
 });
+
+/** What every verb of the workflow answers. */
+export const verbAnswer = storyAnswer.extend({
+  scheduledFor: instant.nullable().describe('when it is published, where that is set'),
+}) satisfies z.ZodType<VerbAnswer>;
 
 const section = z.object({ id: number, slug: z.string(), name: z.string() }) satisfies z.ZodType<Section>;
 const topic = z.object({ id: number, slug: z.string(), name: z.string() }) satisfies z.ZodType<Topic>;
@@ -88,6 +96,35 @@ export const revisionList = z.object({
   revisions: z.array(z.object({ ...revisionFacts, headline: z.string() })),
   next: number.nullable().describe('give it as `before` for older ones'),
 });
+
+export const history = z.object({
+  storyId: number,
+  entries: z.array(
+    z.object({
+      at: instant,
+      by: z.string(),
+      act: z.string().describe('saved, hand-over, publish, …'),
+      revision: number.nullable().describe('the revision that this made, or on which it acted'),
+      note: z.string().nullable(),
+      scheduledFor: instant.exactOptional(),
+      headline: z.string().exactOptional().describe('of a revision'),
+      hiddenBecause: z.string().nullable().exactOptional(),
+      isLive: z.boolean().exactOptional().describe('the revision that readers see'),
+    }),
+  ),
+  next: z.string().nullable().describe('give it as `before` for older ones'),
+}) satisfies z.ZodType<History>;
+
+const remark = z.object({
+  field: z.enum(['headline', 'body', 'section', 'source', 'credits', 'topics', 'standfirst', 'embargo']),
+  message: z.string(),
+  messageBn: z.string(),
+});
+
+export const readiness = z.object({
+  missing: z.array(remark).describe('what the desk does not publish without'),
+  advice: z.array(remark),
+}) satisfies z.ZodType<Readiness>;
 
 export const conflictAnswer = errorAnswer.extend({
   latest: revisionView.describe('what came first'),

@@ -1,35 +1,21 @@
-import { contentOf, type RevisionConflict } from '../commands/command-context.ts';
+import type { RevisionConflict } from '../commands/command-context.ts';
 import type { Db } from '../db/database.ts';
 import { revisionNumbered } from '../db/revisions.ts';
-import { topicNames } from '../db/topics.ts';
-import type { ConflictAnswer, RevisionView } from '../story/api-shapes.ts';
+import type { ConflictAnswer } from '../story/api-shapes.ts';
 import type { RevisionContent } from '../story/story.ts';
+import { namesOfTopics, revisionViewOf } from './story-view.ts';
 
 /** Both texts of a conflict, so that the desk and programs can show what came first. */
 export async function conflictAnswer(
   db: Db,
-  error: RevisionConflict,
-  answer: ConflictAnswer['error'],
+  { latest, sent }: RevisionConflict,
+  error: ConflictAnswer['error'],
 ): Promise<ConflictAnswer> {
-  return { error: answer, latest: await latestView(db, error), sent: error.sent };
-}
-
-async function latestView(db: Db, { latest }: RevisionConflict): Promise<RevisionView> {
-  const names = await topicNames(db, latest.topicIds);
   const kept = await revisionNumbered(db, latest.storyId, latest.number);
   const hiddenBecause = kept?.hiddenBecause ?? null;
-  const content = hiddenBecause === null ? contentOf(latest) : nothing;
-  return {
-    ...content,
-    number: latest.number,
-    baseNumber: latest.baseNumber,
-    act: latest.act,
-    note: latest.note,
-    createdBy: latest.createdBy,
-    createdAt: latest.createdAt.toISOString(),
-    topics: content.topicIds.flatMap((id) => names.get(id)?.[0] ?? []),
-    hiddenBecause,
-  };
+  const shown = hiddenBecause === null ? latest : { ...latest, ...nothing };
+  const topics = await namesOfTopics(db, shown.topicIds);
+  return { error, latest: revisionViewOf({ ...shown, hiddenBecause }, topics), sent };
 }
 
 /** Who gets a conflict may not be one of those who see hidden revisions. */

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { type HistoryPlace, type HistoryRow, historyOf } from '../db/history.ts';
 import { latestRevision } from '../db/revisions.ts';
-import { findStoryStanding } from '../db/story-standing.ts';
+import { findStoryFacts } from '../db/story-views.ts';
 import type { History, HistoryEntry, Readiness } from '../story/api-shapes.ts';
-import { NewsroomError } from '../story/newsroom-error.ts';
 import { can } from '../story/permissions.ts';
 import { readinessOf } from '../story/readiness.ts';
+import * as answers from './answer-shapes.ts';
 import { idParams, operation } from './operation.ts';
+import { noStory } from './story-view.ts';
 
 /** What the desk reads about a story before it acts: its history, and what publishing would need. */
 
@@ -25,8 +26,9 @@ export const history = operation({
   summary: 'A story’s revisions and what was done with it, newest first',
   params: idParams,
   query: z.object({ before: place.optional() }),
+  answer: answers.history,
   run: async ({ params, query, requester }, { db }): Promise<History> => {
-    if ((await findStoryStanding(db, params.id)) === undefined) throw noStory(params.id);
+    if ((await findStoryFacts(db, params.id)) === undefined) throw noStory(params.id);
     const rows = await historyOf(db, {
       storyId: params.id,
       before: query.before ?? null,
@@ -62,18 +64,15 @@ function entryOf(row: HistoryRow, seesHidden: boolean): HistoryEntry {
 export const readiness = operation({
   summary: 'What publishing a story would need, and what it warns of',
   params: idParams,
+  answer: answers.readiness,
   run: async ({ params }, { db, clock }): Promise<Readiness> => {
-    const story = await findStoryStanding(db, params.id);
+    const story = await findStoryFacts(db, params.id);
     const latest = await latestRevision(db, params.id);
     if (story === undefined || latest === undefined) throw noStory(params.id);
-    const { sectionId, embargoUntil, publishedAt } = story;
-    return readinessOf({ ...latest, sectionId, embargoUntil, isPublished: publishedAt !== null }, clock());
+    const { section, embargoUntil, publishedAt } = story;
+    return readinessOf(
+      { ...latest, sectionId: section?.id ?? null, embargoUntil, isPublished: publishedAt !== null },
+      clock(),
+    );
   },
 });
-
-function noStory(id: number): NewsroomError {
-  return new NewsroomError('not-found', {
-    en: `There is no story ${id}.`,
-    bn: `${id} নম্বরের কোনো সংবাদ নেই।`,
-  });
-}

@@ -83,7 +83,12 @@ async function refuseMove(
   );
 }
 
-async function earlierContent(parts: WebParts, story: StoryView, number: number): Promise<NamedContent> {
+/** What a story said in a revision, from which a new one is made. */
+export async function earlierContent(
+  parts: WebParts,
+  story: StoryView,
+  number: number,
+): Promise<NamedContent> {
   const revision = await revisionNumbered(parts.db, story.id, number);
   if (revision !== undefined) {
     return { ...revision, topics: await namesOfTopics(parts.db, revision.topicIds) };

@@ -84,7 +84,7 @@ describe('the way of a story', () => {
     const at = (verb: string) => `/api/v1/stories/${id}/${verb}`;
     const path = `/bangladesh/${id}/dharla-bridge`;
     const steps: [Requester, string, unknown, object][] = [
-      [reporter, 'hand-over', { note: 'দেখে দিন' }, { state: 'in-review', revision: 1, url: null }],
+      [reporter, 'hand-over', { note: 'দেখে দিন' }, { state: 'in-review', revision: 1, scheduledFor: null }],
       [editor, 'send-back', { note: 'দৈর্ঘ্য যাচাই করুন' }, { state: 'draft' }],
       [editor, 'approve', { revision: 1 }, { state: 'approved' }],
       [
@@ -102,7 +102,7 @@ describe('the way of a story', () => {
       });
     }
     const details = await call(editor, 'PUT', at('details'), { slug: 'dharla-bridge' });
-    expect(details).toMatchObject({ status: 200, body: { url: null } });
+    expect(details).toMatchObject({ status: 200, body: { url: `https://sanko.example${path}` } });
     expect((await page(path)).status).toBe(404);
 
     const published = await call(editor, 'POST', at('publish'), { revision: 1 });
@@ -127,7 +127,7 @@ describe('the way of a story', () => {
     const moved = await call(editor, 'POST', at('publish'), { section: 'world' });
     expect(moved.body.url).toBe(`https://sanko.example/world/${id}/dharla-bridge`);
     const withdrawn = await call(chief, 'POST', at('withdraw'), { reason: 'তথ্য যাচাই হয়নি' });
-    expect(withdrawn.body).toMatchObject({ state: 'withdrawn', url: null });
+    expect(withdrawn.body).toMatchObject({ state: 'withdrawn' });
     const gone = await page(`/world/${id}/dharla-bridge`);
     expect(gone.status).toBe(410);
     expect(gone.text).toContain('তথ্য যাচাই হয়নি');
@@ -182,6 +182,33 @@ describe('the way of a story', () => {
         latest: { number: 2, createdBy: cast.tuhin.name, body: correctedBridgeStory.body, topics: [] },
         sent: { body: bridgeStory.body },
       },
+    });
+  });
+});
+
+describe('a correction by a program', () => {
+  test('may bring its text along; what it leaves out stays', async () => {
+    const id = await draft();
+    const program = withToken(cast.dipankar);
+    await call(program, 'POST', `/api/v1/stories/${id}/publish`, {});
+    const correction = { text: 'দৈর্ঘ্য ৯৮০ মিটার।', body: ['সেতুর দৈর্ঘ্য ৯৮০ মিটার।'], topics: ['সেতু'] };
+    const without = await call(program, 'POST', `/api/v1/stories/${id}/correct`, correction);
+    expect(without).toMatchObject({ status: 422, body: { error: { field: 'revision' } } });
+    const corrected = await call(program, 'POST', `/api/v1/stories/${id}/correct`, {
+      ...correction,
+      revision: 1,
+    });
+    expect(corrected).toMatchObject({ status: 200, body: { revision: 2 } });
+    const latest = await latestRevision(newsroom.database.db, id);
+    expect(latest).toMatchObject({ act: 'corrected', headline: bridgeStory.headline, note: correction.text });
+    expect(latest?.topicIds).toHaveLength(1);
+    const { text } = await page(new URL(corrected.body.url).pathname);
+    expect(text).toContain('সেতুর দৈর্ঘ্য ৯৮০ মিটার।');
+    expect(text).not.toContain('৯৫০');
+    const late = await call(program, 'POST', `/api/v1/stories/${id}/correct`, { ...correction, revision: 1 });
+    expect(late).toMatchObject({
+      status: 409,
+      body: { latest: { number: 2 }, sent: { body: { content: [{ type: 'paragraph' }] } } },
     });
   });
 });

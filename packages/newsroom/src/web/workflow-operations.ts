@@ -4,6 +4,7 @@ import { changeStoryDetails } from '../commands/change-story-details.ts';
 import type { CommandContext } from '../commands/command-context.ts';
 import { correctStory } from '../commands/correct-story.ts';
 import { handOverStory } from '../commands/hand-over-story.ts';
+import type { NamedContent } from '../commands/named-content.ts';
 import { publishStory } from '../commands/publish-story.ts';
 import { reinstateStory } from '../commands/reinstate-story.ts';
 import { restoreRevision } from '../commands/restore-revision.ts';
@@ -12,12 +13,15 @@ import { sendBackStory } from '../commands/send-back-story.ts';
 import { unscheduleStory } from '../commands/unschedule-story.ts';
 import { withdrawStory } from '../commands/withdraw-story.ts';
 import { allSections } from '../db/sections.ts';
-import { findStoryStanding } from '../db/story-standing.ts';
 import type { VerbAnswer } from '../story/api-shapes.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
-import { storyPath } from '../story/paths.ts';
+import * as answers from './answer-shapes.ts';
+import { findSection } from './find-section.ts';
 import { commandContext, idParams, type Operation, operation } from './operation.ts';
 import type { Requester } from './requester.ts';
+import { changedStory, contentFrom, type StoryInput } from './story-input.ts';
+import { earlierContent } from './story-operations.ts';
+import { readStoryView } from './story-view.ts';
 import type { WebParts } from './web-parts.ts';
 
 /** The verbs of the workflow: each changes where a story stands, and answers where it stands then. */
@@ -28,44 +32,44 @@ const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(te
 
 export const handOver = verb(
   'Hand a draft over to the sub-editors',
-  z.strictObject({ note: note.optional(), revision: seen }),
+  z.object({ note: note.optional(), revision: seen }),
   (context, storyId, body) => handOverStory(context, { storyId, ...body }),
 );
 
 export const sendBack = verb(
   'Send a story back to its writer, with what is to be done',
-  z.strictObject({ note, revision: seen }),
+  z.object({ note, revision: seen }),
   (context, storyId, body) => sendBackStory(context, { storyId, ...body }),
 );
 
 export const approve = verb(
   'Say that a story may go out as it is',
-  z.strictObject({ note: note.optional(), revision: seen }),
+  z.object({ note: note.optional(), revision: seen }),
   (context, storyId, body) => approveStory(context, { storyId, ...body }),
 );
 
 export const schedule = verb(
   'Set the time at which a story is published',
-  z.strictObject({ at: instant, revision: seen }),
-  (context, storyId, body, requester) =>
+  z.object({ at: instant, revision: seen }),
+  (context, storyId, body, { requester }) =>
     scheduleStory(context, { storyId, ...body, asksForMissing: isAtDesk(requester) }),
 );
 
 export const unschedule = verb(
   'Take a scheduled story’s time away',
-  z.strictObject({ revision: seen }),
+  z.object({ revision: seen }),
   (context, storyId, body) => unscheduleStory(context, { storyId, ...body }),
 );
 
 export const publish = verb(
   'Show the newest revision to readers, now or when its embargo ends',
-  z.strictObject({
+  z.object({
     revision: seen,
     minor: z.boolean().optional(),
     sectionId: z.number().int().positive().optional(),
     section: z.string().min(1).max(200).optional(),
   }),
-  async (context, storyId, { section, ...body }, requester) =>
+  async (context, storyId, { section, ...body }, { requester }) =>
     publishStory(context, {
       storyId,
       ...body,
@@ -75,32 +79,62 @@ export const publish = verb(
 );
 
 export const correct = verb(
-  'Tell readers what was wrong, and show the newest revision',
-  z.strictObject({ text: note, revision: seen }),
-  (context, storyId, { text, revision }) => correctStory(context, { storyId, text, baseNumber: revision }),
+  'Tell readers what was wrong, and show the mended text: the one sent along, or the newest revision',
+  changedStory
+    .omit({ section: true, note: true })
+    .partial({ revision: true })
+    .extend({ text: note.describe('what readers are told') }),
+  async (context, storyId, { text, revision, ...input }, { parts }) =>
+    correctStory(context, {
+      storyId,
+      text,
+      baseNumber: revision,
+      content: await mendedContent(parts, storyId, revision, input),
+    }),
 );
+
+async function mendedContent(
+  parts: WebParts,
+  storyId: number,
+  revision: number | undefined,
+  input: StoryInput,
+): Promise<NamedContent | undefined> {
+  if (Object.values(input).every((part) => part === undefined)) return undefined;
+  if (revision === undefined) {
+    throw new NewsroomError(
+      'invalid',
+      {
+        en: 'revision: name the revision that the new text was made from.',
+        bn: 'নতুন লেখাটি কোন সংস্করণ থেকে তৈরি, তার নম্বর (revision) দিন।',
+      },
+      { field: 'revision' },
+    );
+  }
+  const story = await readStoryView(parts.db, storyId, parts.origin);
+  return contentFrom(input, await earlierContent(parts, story, revision));
+}
 
 export const withdraw = verb(
   'Take a published story from readers; its address says so, with the reason',
-  z.strictObject({ reason: note, revision: seen }),
+  z.object({ reason: note, revision: seen }),
   (context, storyId, body) => withdrawStory(context, { storyId, ...body }),
 );
 
 export const reinstate = verb(
   'Bring a withdrawn story back to readers at its old address',
-  z.strictObject({ revision: seen }),
+  z.object({ revision: seen }),
   (context, storyId, body) => reinstateStory(context, { storyId, ...body }),
 );
 
 export const restore = verb(
   'Bring an earlier revision’s text back as a new revision',
-  z.strictObject({ number: z.number().int().positive(), base: z.number().int().positive() }),
+  z.object({ number: z.number().int().positive(), base: z.number().int().positive() }),
   (context, storyId, body) => restoreRevision(context, { storyId, ...body }),
 );
 
 export const changeDetails = verb(
   'Change section, address or embargo of a story that no reader has seen',
-  z.strictObject({
+  z.object({
     sectionId: z.number().int().positive().optional(),
     section: z.string().min(1).max(200).optional(),
     slug: z.string().trim().max(200).nullable().optional(),
@@ -127,16 +161,17 @@ function verb<Body extends z.ZodType>(
     context: CommandContext,
     storyId: number,
     body: z.output<Body>,
-    requester: Requester,
+    asked: { requester: Requester; parts: WebParts },
   ) => Promise<unknown>,
 ): Operation {
   return operation({
     summary,
     params: idParams,
     body,
+    answer: answers.verbAnswer,
     run: async (asked, parts) => {
       const { params, requester } = asked;
-      await run(commandContext(requester, parts), params.id, asked.body, requester);
+      await run(commandContext(requester, parts), params.id, asked.body, { requester, parts });
       await untilReadersSeeIt(parts);
       return standing(params.id, parts);
     },
@@ -151,21 +186,9 @@ async function untilReadersSeeIt({ pages, log }: WebParts): Promise<void> {
   await pages.catchUp().catch((cause: unknown) => log.error({ cause }, 'a change could not be shown yet'));
 }
 
-async function standing(id: number, { db, origin }: WebParts): Promise<VerbAnswer> {
-  const story = await findStoryStanding(db, id);
-  if (story === undefined) throw new Error(`story ${id} is gone`);
-  const { state, revision, slug, sectionSlug, scheduledFor } = story;
-  const path =
-    state === 'published' && slug !== null && sectionSlug !== null
-      ? storyPath({ id, slug, sectionSlug })
-      : null;
-  return {
-    id,
-    state,
-    revision,
-    url: path === null ? null : origin + path,
-    scheduledFor: scheduledFor?.toISOString() ?? null,
-  };
+async function standing(storyId: number, { db, origin }: WebParts): Promise<VerbAnswer> {
+  const { id, state, revision, url, scheduledFor } = await readStoryView(db, storyId, origin);
+  return { id, state, revision, url, scheduledFor };
 }
 
 /**
@@ -180,11 +203,8 @@ async function sectionIdOf(
   { db }: CommandContext,
   { section, sectionId }: { section: string | undefined; sectionId: number | undefined },
 ): Promise<number | undefined> {
-  if (section === undefined && sectionId === undefined) return undefined;
-  const found = (await allSections(db)).find(({ id, slug, name }) =>
-    sectionId === undefined ? slug === section || name === section : id === sectionId,
-  );
-  if (found !== undefined) return found.id;
+  if (section !== undefined) return (await findSection(db, section)).id;
+  if (sectionId === undefined || (await allSections(db)).some(({ id }) => id === sectionId)) return sectionId;
   throw new NewsroomError(
     'invalid',
     { en: 'There is no such section.', bn: 'এমন কোনো বিভাগ নেই।' },
