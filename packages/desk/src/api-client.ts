@@ -29,7 +29,19 @@ export async function callApi<T>(method: string, path: string, body?: unknown): 
   const text = await response.text();
   const answer: unknown = text === '' ? null : asJson(text);
   if (response.ok) return answer as T;
-  throw new ApiError(response.status, isErrorAnswer(answer) ? answer : failed);
+  const error = new ApiError(response.status, isErrorAnswer(answer) ? answer : failed);
+  if (error.code === 'signed-out') for (const listener of signedOutListeners) listener();
+  throw error;
+}
+
+const signedOutListeners = new Set<() => void>();
+
+/** Calls when the server no longer knows who asks; gives the function that stops listening. */
+export function onSignedOut(listener: () => void): () => void {
+  signedOutListeners.add(listener);
+  return () => {
+    signedOutListeners.delete(listener);
+  };
 }
 
 async function reach(method: string, path: string, body: unknown): Promise<Response> {

@@ -1,5 +1,6 @@
+import { Link } from 'wouter';
 import { callApi } from '../api-client.ts';
-import { useMe } from '../sign-in/me.ts';
+import { useCan, useMe } from '../sign-in/me.ts';
 import { useAct } from '../sign-in/use-act.ts';
 import { useTexts } from '../texts/language.tsx';
 import { Button } from '../ui/button.tsx';
@@ -18,13 +19,16 @@ export default function AccountScreen() {
   const t = useTexts(accountTexts);
   const role = useTexts(roleTexts);
   const me = useMe();
+  const can = useCan();
   return (
     <Screen title={t('account')} actions={<SignOut />}>
       <div className="account">
         <section className="panel">
           <h2>{me.name}</h2>
           <p>{t('whoYouAre', { email: me.email, role: role(me.role) })}</p>
-          <p className="hint">{t('byAdmin')}</p>
+          <p className="hint">
+            {can('manage-people') ? <Link href="/people">{t('inPeople')}</Link> : t('byAdmin')}
+          </p>
         </section>
         <PasswordPart />
         <CodesPart />

@@ -7,6 +7,10 @@ export const accountTexts = {
     bn: 'নাম, ই-মেইল বা ভূমিকা বদলাতে প্রশাসককে বলুন।',
     en: 'An administrator changes name, e-mail and role.',
   },
+  inPeople: {
+    bn: 'মানুষের তালিকায় গিয়ে নিজের নাম, ই-মেইল ও আদ্যক্ষর বদলানো যায়।',
+    en: 'Change your name, e-mail and initials in the list of people.',
+  },
   password: { bn: 'পাসওয়ার্ড', en: 'Password' },
   noPassword: {
     bn: 'আপনার পাসওয়ার্ড নেই। ঠিক করে রাখলে পরের বার লিংক লাগবে না।',

@@ -15,7 +15,7 @@ export function CopyText({ label, text }: { label: string; text: string }) {
           <textarea
             {...control}
             readOnly
-            rows={text.length > 60 ? 3 : 1}
+            rows={Math.ceil(text.length / 28)}
             value={text}
             onFocus={(event) => event.target.select()}
           />

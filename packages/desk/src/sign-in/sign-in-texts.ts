@@ -35,6 +35,11 @@ export const signInTexts = {
     bn: 'পাস-কি ব্যবহার করা হয়নি: বাতিল হয়েছে, সময় পেরিয়ে গেছে, অথবা এই যন্ত্রে পাস-কি নেই।',
     en: 'No passkey was used: it was cancelled, took too long, or there is none on this device.',
   },
+  ended: {
+    bn: 'আপনার প্রবেশ শেষ হয়েছে। খোলা সংবাদে যা লিখেছেন, তা এই ব্রাউজারে আছে; আবার প্রবেশ করলে সার্ভারে যাবে।',
+    en: 'Your session has ended. What you wrote in an open story is kept in this browser and sent when you sign in again.',
+  },
+  enterAgain: { bn: 'আবার প্রবেশ করুন', en: 'Sign in again' },
   opening: { bn: 'লিংকটি খোলা হচ্ছে…', en: 'Opening the link…' },
   welcome: { bn: 'স্বাগতম, {name}', en: 'Welcome, {name}' },
   welcomeOnly: { bn: 'স্বাগতম', en: 'Welcome' },

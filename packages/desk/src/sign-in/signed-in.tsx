@@ -1,10 +1,13 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import { Redirect, useLocation } from 'wouter';
+import { Link, Redirect, useLocation } from 'wouter';
 import type { Me } from '../../../newsroom/src/story/api-shapes.ts';
-import { ApiError, callApi } from '../api-client.ts';
+import { ApiError, callApi, onSignedOut } from '../api-client.ts';
+import { useTexts } from '../texts/language.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { MeContext, RefreshMeContext } from './me.ts';
+import { signInTexts } from './sign-in-texts.ts';
+import './session-ended.css';
 
 /** Shows its children to who is signed in; others are led to the sign-in screen and back. */
 export function SignedIn({ children }: { children: ReactNode }) {
@@ -34,7 +37,26 @@ export function SignedIn({ children }: { children: ReactNode }) {
   }
   return (
     <RefreshMeContext value={refresh}>
-      <MeContext value={me}>{children}</MeContext>
+      <MeContext value={me}>
+        <SessionEnded path={path} />
+        {children}
+      </MeContext>
     </RefreshMeContext>
+  );
+}
+
+/** Says when the session has ended under one's hands; what stands on the screen stays until one goes. */
+function SessionEnded({ path }: { path: string }) {
+  const t = useTexts(signInTexts);
+  const [ended, setEnded] = useState(false);
+  useEffect(() => onSignedOut(() => setEnded(true)), []);
+  if (!ended) return null;
+  return (
+    <div className="session-ended" role="alert">
+      <span>{t('ended')}</span>
+      <Link href={`/sign-in?to=${encodeURIComponent(path)}`} className="button button-small">
+        {t('enterAgain')}
+      </Link>
+    </div>
   );
 }

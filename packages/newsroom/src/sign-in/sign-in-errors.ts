@@ -10,8 +10,14 @@ const wrongPassword: Sentences = {
 const wrongCode: Sentences = {
   code: 'invalid',
   field: 'code',
-  en: 'This code does not fit. Look at the newest one, or use a backup code.',
-  bn: 'কোডটি মিলছে না। অ্যাপে এই মুহূর্তের কোডটি দেখুন, অথবা একটি সংরক্ষিত কোড দিন।',
+  en: 'This code does not fit. Give the one that the app shows now; see whether the phone’s time is right.',
+  bn: 'কোডটি মিলছে না। অ্যাপে এই মুহূর্তে যে কোড আছে, সেটি দিন; ফোনের সময় ঠিক আছে কি না দেখুন।',
+};
+const wrongBackupCode: Sentences = {
+  code: 'invalid',
+  field: 'code',
+  en: 'This backup code is wrong, or has been used.',
+  bn: 'এই সংরক্ষিত কোডটি ঠিক নয়, অথবা আগে ব্যবহার হয়ে গেছে।',
 };
 const startAgain: Sentences = {
   code: 'refused',
@@ -63,7 +69,7 @@ const sentences: Record<string, Sentences> = {
     bn: 'এই অ্যাকাউন্ট বন্ধ করা আছে। প্রশাসকের সঙ্গে কথা বলুন।',
   },
   INVALID_CODE: wrongCode,
-  INVALID_BACKUP_CODE: wrongCode,
+  INVALID_BACKUP_CODE: wrongBackupCode,
   INVALID_TWO_FACTOR_COOKIE: startAgain,
   TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: tooManyCodes,
   ACCOUNT_TEMPORARILY_LOCKED: tooManyCodes,

@@ -49,7 +49,7 @@ function windowStart(now: Date): Date {
 
 /** One customer of IPv6 has a whole /64 to guess from. */
 function networkOf(address: string): string {
-  if (!isIPv6(address) || address.startsWith('::ffff:')) return address;
+  if (!isIPv6(address)) return address;
   const [front = '', back] = address.split('::');
   const before = front === '' ? [] : front.split(':');
   const after = back === undefined || back === '' ? [] : back.split(':');

@@ -91,13 +91,19 @@ export const listSessions = operation({
         id: row.id,
         isThis: row.id === requester.session?.id,
         userAgent: row.userAgent,
-        address: row.address,
+        address: row.address === null ? null : shownAddress(row.address),
         begunAt: row.begunAt.toISOString(),
         usedAt: row.usedAt.toISOString(),
       })),
     };
   },
 });
+
+/** An address as people write it: without the zeros of IPv6. */
+function shownAddress(address: string): string {
+  const shown = URL.parse(`http://[${address}]`)?.hostname.slice(1, -1);
+  return shown ?? address;
+}
 
 export const endOneSession = operation({
   summary: 'Ends one of one’s own sessions',

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 
-const loopback = /^(?:127\.|::1$|::ffff:127\.)/;
+const loopback = /^(?:127\.|::1$)/;
 
 /**
  * From where a request comes. A proxy is believed only where it runs on this machine, and of what it hands
@@ -13,10 +13,10 @@ export function clientAddress(context: Context): string {
   return forwarded === undefined || forwarded === '' ? peer : forwarded;
 }
 
-/** The other end of the connection; empty where there is none, as in tests without a server. */
+/** The other end of the connection, IPv4 by its plain form; empty where there is none, as in tests without a server. */
 export function peerAddress(context: Context): string {
   const { incoming } = (context.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } };
-  return incoming?.socket?.remoteAddress ?? '';
+  return incoming?.socket?.remoteAddress?.replace(/^::ffff:(?=\d+\.)/, '') ?? '';
 }
 
 /** Whether the request comes from this machine itself. */
