@@ -27,7 +27,7 @@ export const peopleTexts = {
   change: { bn: 'বদলান', en: 'Change' },
   changeOf: { bn: '{name}: বদলান', en: 'Change {name}' },
   newLink: { bn: 'নতুন লিংক', en: 'New link' },
-  newLinkOf: { bn: '{name}-এর জন্য প্রবেশের নতুন লিংক', en: 'New sign-in link for {name}' },
+  newLinkOf: { bn: '{name}-এর জন্য প্রবেশের নতুন লিংক', en: 'New link to sign in: {name}' },
   keep: { bn: 'রাখুন', en: 'Save' },
   kept: { bn: '{name}: বদল রাখা হয়েছে।', en: '{name}: saved.' },
   mayEnter: { bn: 'ডেস্কে প্রবেশ করতে পারবেন', en: 'May sign in to the desk' },

@@ -22,7 +22,7 @@ export const tokensTexts = {
   neverUsed: { bn: 'এখনো ব্যবহার হয়নি', en: 'Never used' },
   revoked: { bn: 'বাতিল', en: 'Revoked' },
   revoke: { bn: 'বাতিল করুন', en: 'Revoke' },
-  revokeOf: { bn: '‘{name}’ টোকেন বাতিল', en: 'Revoke “{name}”' },
+  revokeOf: { bn: '‘{name}’ টোকেন বাতিল করুন', en: 'Revoke “{name}”' },
   revokeWhy: {
     bn: 'যে প্রোগ্রাম এটি ব্যবহার করে, সেটি এখন থেকেই আর ঢুকতে পারবে না। এটি ফেরানো যায় না।',
     en: 'The program that uses it is refused from now on. This cannot be undone.',

@@ -38,8 +38,8 @@ export function SignedIn({ children }: { children: ReactNode }) {
   return (
     <RefreshMeContext value={refresh}>
       <MeContext value={me}>
-        <SessionEnded path={path} />
         {children}
+        <SessionEnded path={path} />
       </MeContext>
     </RefreshMeContext>
   );
