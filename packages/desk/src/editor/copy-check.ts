@@ -40,11 +40,9 @@ export const CopyCheck = Extension.create<{ changed: (view: CopyCheckView) => vo
 export function goToMark(view: EditorView, by: 1 | -1): boolean {
   check(view);
   const marks = marksOf(view.state);
-  const { from, to } = view.state.selection;
-  const next =
-    by === 1
-      ? (marks.find((mark) => mark.from > from) ?? marks[0])
-      : (marks.findLast((mark) => mark.to < to) ?? marks.at(-1));
+  const { to } = view.state.selection;
+  const found = by === 1 ? marks.find((mark) => mark.to > to) : marks.findLast((mark) => mark.to < to);
+  const next = found ?? marks.at(by === 1 ? 0 : -1);
   if (next === undefined) return false;
   const selection = TextSelection.create(view.state.doc, next.to);
   view.dispatch(view.state.tr.setSelection(selection).scrollIntoView());

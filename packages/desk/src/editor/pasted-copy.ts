@@ -19,7 +19,14 @@ export const PastedCopy = Extension.create<{ pasted: (notice: PasteNotice) => vo
     return [
       new Plugin({
         props: {
-          handlePaste: (view, event) => pasteInto(view, event.clipboardData, pasted),
+          // Before ProseMirror parses the clipboard for itself.
+          handleDOMEvents: {
+            paste: (view, event) => {
+              if (!view.editable || !pasteInto(view, event.clipboardData, pasted)) return false;
+              event.preventDefault();
+              return true;
+            },
+          },
           handleDrop: (view, event, _, moved) => !moved && dropInto(view, event, pasted),
         },
       }),

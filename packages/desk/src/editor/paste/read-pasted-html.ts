@@ -90,13 +90,16 @@ class Reader {
     this.blocks.push({ kind: 'embed', url: page.url });
   }
 
-  /** False for a table that only lays out a page: with one cell, one column, or tables within. */
+  /** False for a table that only lays out a page: with one column, tables within, or copy outside its cells. */
   private readTable(table: PastedNode, look: PastedLook, depth: number): boolean {
     const rows = rowsOf(table, 0);
     const columns = Math.max(0, ...rows.map((row) => row.length));
     const fits = rows.length > 0 && columns > 1 && columns <= 20 && rows.length <= 200;
-    if (!fits || hasTag(childrenOf(table), 'TABLE', 0)) return false;
+    if (!fits || hasTag(childrenOf(table), 'TABLE', 0) || hasCopyOutside(table, rows.flat())) return false;
     this.endBlock();
+    for (const caption of childrenOf(table).filter(isCaption)) {
+      this.readElement(caption, look, { kind: 'paragraph' }, depth + 1);
+    }
     const cells = rows.map((row) => row.map((cell) => this.readCell(cell, look, depth)));
     this.blocks.push({ kind: 'table', rows: cells });
     return true;
@@ -182,6 +185,19 @@ function rowsOf(node: PastedNode, depth: number): PastedNode[][] {
     }
     return /^T(?:HEAD|BODY|FOOT)$/.test(tag) ? rowsOf(child, depth + 1) : [];
   });
+}
+
+function isCaption(node: PastedNode): boolean {
+  return tagOf(node) === 'CAPTION';
+}
+
+function hasCopyOutside(table: PastedNode, cells: readonly PastedNode[]): boolean {
+  const known = [...cells, ...childrenOf(table).filter(isCaption)].map((cell) => textOf(cell, 0)).join('');
+  return lettersIn(known).length !== lettersIn(textOf(table, 0)).length;
+}
+
+function lettersIn(text: string): string {
+  return text.replace(/\s/g, '');
 }
 
 function hasTag(nodes: readonly PastedNode[], tag: string, depth: number): boolean {
