@@ -107,8 +107,10 @@ function Fields({ doc, awareness, readOnly }: { doc: Y.Doc; awareness: Awareness
         findingsCounted={setFindings}
         pasted={setNotice}
       />
-      {editor !== null && <StatusLine editor={editor} findings={findings} />}
-      <EditorNotice notice={notice} close={closeNotice} />
+      <div className="editor-foot">
+        <EditorNotice notice={notice} close={closeNotice} />
+        {editor !== null && <StatusLine editor={editor} findings={findings} />}
+      </div>
       {editor !== null && <EditorDialogs open={dialog} editor={editor} close={() => setDialog(null)} />}
     </div>
   );
