@@ -65,7 +65,7 @@ async function creditsOf(tx: Tx, credits: readonly Credit[]): Promise<Credit[]> 
 function nobody(at: number, id: number): NewsroomError {
   return new NewsroomError(
     'invalid',
-    { en: `There is no person ${id}.`, bn: `${id} নম্বরের কেউ এই বার্তাকক্ষে নেই।` },
+    { en: `credits: there is no person ${id}.`, bn: `${id} নম্বরের কেউ এই বার্তাকক্ষে নেই।` },
     { field: `credits.${at}.personId` },
   );
 }

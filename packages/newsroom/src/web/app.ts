@@ -27,6 +27,7 @@ export function webApp(parts: WebParts): Hono {
     await next();
   });
   for (const route of routes) register(app, route, parts);
+  app.options('/api/*', answerOptions);
   app.notFound((context) => answerMissing(context, parts));
   app.onError((error, context) => answerError(error, context, parts));
   return app;
@@ -74,6 +75,27 @@ function isOperator(context: Context): boolean {
     (name) => context.req.header(name) !== undefined,
   );
   return !proxied && isLoopback(context);
+}
+
+/** What there is at an address of the API. Pages of other sites may not call it, so nothing is said to them. */
+function answerOptions(context: Context): Response | Promise<Response> {
+  const methods = methodsAt(context.req.path);
+  return methods.length === 0 ? context.notFound() : context.body(null, 204, { allow: methods.join(', ') });
+}
+
+function methodsAt(path: string): string[] {
+  const steps = path.split('/');
+  const here = routes.filter((route) => {
+    const pattern = route.path.split('/');
+    return (
+      route.operation !== undefined &&
+      pattern.length === steps.length &&
+      pattern.every((step, at) => step.startsWith(':') || step === steps[at])
+    );
+  });
+  if (here.length === 0) return [];
+  const methods: string[] = here.map(({ method }) => method);
+  return [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].sort();
 }
 
 async function answerMissing(context: Context, parts: WebParts): Promise<Response> {

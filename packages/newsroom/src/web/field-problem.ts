@@ -42,12 +42,7 @@ function sentences(issue: Issue | undefined): { en: string; bn: string } {
         ? { en: 'is empty', bn: 'ফাঁকা রাখা যায় না' }
         : { en: `must be at least ${issue.minimum}`, bn: `কমপক্ষে ${bangla(issue.minimum)} হতে হবে` };
     case 'too_big':
-      return issue.origin === 'string'
-        ? {
-            en: `is longer than ${issue.maximum} characters`,
-            bn: `${bangla(issue.maximum)} অক্ষরের বেশি লেখা যায় না`,
-          }
-        : { en: `must be at most ${issue.maximum}`, bn: `সর্বোচ্চ ${bangla(issue.maximum)} হতে পারে` };
+      return tooBig(issue.origin, issue.maximum);
     case 'invalid_value':
       return {
         en: `must be one of ${issue.values.map(String).join(', ')}`,
@@ -58,6 +53,16 @@ function sentences(issue: Issue | undefined): { en: string; bn: string } {
     default:
       return { en: issue?.message ?? 'is not understood', bn: 'যেমন হওয়ার কথা তেমন নয়' };
   }
+}
+
+function tooBig(origin: string, most: number | bigint): { en: string; bn: string } {
+  if (origin === 'string') {
+    return { en: `is longer than ${most} characters`, bn: `${bangla(most)} অক্ষরের বেশি লেখা যায় না` };
+  }
+  if (origin === 'array') {
+    return { en: `has more than ${most} entries`, bn: `${bangla(most)}টির বেশি দেওয়া যায় না` };
+  }
+  return { en: `must be at most ${most}`, bn: `সর্বোচ্চ ${bangla(most)} হতে পারে` };
 }
 
 function bangla(number: number | bigint): string {

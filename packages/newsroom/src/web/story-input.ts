@@ -78,7 +78,6 @@ export const nothingYet: NamedContent = {
  * @throws NewsroomError 'invalid' with the field that does not fit
  */
 export function contentFrom(input: StoryInput, earlier: NamedContent): NamedContent {
-  const topics = input.topics ?? earlier.topics;
   const checked = revisionContent.omit({ topicIds: true }).safeParse({
     headline: input.headline ?? earlier.headline,
     standfirst: input.standfirst === undefined ? earlier.standfirst : textOrNull(input.standfirst),
@@ -87,15 +86,12 @@ export function contentFrom(input: StoryInput, earlier: NamedContent): NamedCont
     sources: input.sources?.map(sourceFrom) ?? earlier.sources,
   });
   if (!checked.success) throw fieldProblem(checked.error);
-  const named = topicNames.safeParse(topics);
+  const named = namedTopics.safeParse({ topics: input.topics ?? earlier.topics });
   if (!named.success) throw fieldProblem(named.error);
-  return { ...checked.data, topics: named.data.topics };
+  return { ...checked.data, topics: named.data.topics.filter((topic) => topic !== '') };
 }
 
-const topicNames = z
-  .array(z.string().overwrite(normalize).trim().max(200))
-  .max(50)
-  .transform((topics) => ({ topics: topics.filter((topic) => topic !== '') }));
+const namedTopics = z.object({ topics: z.array(z.string().overwrite(normalize).trim().max(200)).max(50) });
 
 function textOrNull(text: string | null): string | null {
   return text === null || text.trim() === '' ? null : text;
