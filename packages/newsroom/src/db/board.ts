@@ -45,9 +45,9 @@ export interface BoardQuestion extends BoardFilter {
  * what an index leads to.
  */
 export async function boardStories(db: Db, question: BoardQuestion): Promise<BoardRow[]> {
-  for (const chosen of await waysTo(db, question)) {
-    const { rows } = await rowsOf(chosen, question).execute(db);
-    if (chosen.settles(rows)) return rows;
+  for (const way of await waysTo(db, question)) {
+    const { rows } = await rowsOf(way, question).execute(db);
+    if (way.settles(rows)) return rows;
   }
   return [];
 }
@@ -55,9 +55,10 @@ export async function boardStories(db: Db, question: BoardQuestion): Promise<Boa
 /** How the database goes about it, for the test that nothing reads the whole archive. */
 export async function explainBoard(db: Db, question: BoardQuestion): Promise<string[]> {
   const plans: string[] = [];
-  for (const chosen of await waysTo(db, question)) {
-    const { rows } = await sql<{ 'QUERY PLAN': string }>`explain ${rowsOf(chosen, question)}`.execute(db);
-    plans.push(rows.map((row) => row['QUERY PLAN']).join('\n'));
+  for (const way of await waysTo(db, question)) {
+    const { rows: lines } = await sql<{ 'QUERY PLAN': string }>`explain ${rowsOf(way, question)}`.execute(db);
+    plans.push(lines.map((line) => line['QUERY PLAN']).join('\n'));
+    if (way.settles((await rowsOf(way, question).execute(db)).rows)) return plans;
   }
   return plans;
 }
@@ -70,24 +71,37 @@ interface Way {
 
 /** Up to so many stories of a writer are looked up one by one. */
 const fewStories = 5000;
-/** Of so many newest stories every headline is looked at, before the index of headlines is asked. */
+/** So many newest stories are looked at one by one before an index is asked; so many where there are no more. */
 const newestLookedAt = 1500;
+const allLookedAt = 3000;
 
 /**
  * Which way is quick does not hang on the planner's guesses. Who has written few stories has theirs looked
  * up; of somebody who has written very many (who imported the archive) the newest are soon met. A frequent
- * word is soon met among the newest headlines; a rare one is quick in the index.
+ * word or topic is soon met among the newest stories; a rare one is quick in its index.
  */
 async function waysTo(db: Db, question: BoardQuestion): Promise<Way[]> {
   const { writer, terms, limit, topicId = null } = question;
   if (writer !== null && (await hasWrittenFew(db, writer))) return [certain(ownStories(question, writer))];
-  if (topicId !== null) return [among(question, terms), certain(ofTopic(question, topicId))];
-  if (terms === null) return [certain(newestOf(question, otherConditions(question), limit))];
-  return [among(question, terms), certain(byHeadline(question, terms))];
+  if (terms === null && topicId === null) {
+    return [certain(newestOf(question, otherConditions(question), limit))];
+  }
+  if (!(await areMoreThan(db, question, allLookedAt))) return [certain(amongNewest(question, allLookedAt))];
+  const newest = amongNewest(question, newestLookedAt);
+  const byIndex = topicId === null ? byHeadline(question) : ofTopic(question, topicId);
+  return [{ ids: newest, settles: (rows) => rows.length >= limit }, certain(byIndex)];
 }
 
-function among(question: BoardQuestion, terms: string | null): Way {
-  return { ids: amongNewest(question, terms), settles: (rows) => rows.length >= question.limit };
+/** Whether state, section and place on the list leave more stories than this. */
+async function areMoreThan(db: Db, question: BoardQuestion, few: number): Promise<boolean> {
+  const conditions = otherConditions({ ...question, writer: null, topicId: null });
+  const ofState = (state: StoryState) => sql`
+    (select from story where ${allOf([sql`state = ${state}`, ...conditions])} limit ${few + 1})`;
+  const { rows } = await sql<{ stories: number }>`
+    select count(*)::int as stories from (
+      ${sql.join(question.states.map(ofState), sql` union all `)}
+    ) of_each_state`.execute(db);
+  return (rows[0]?.stories ?? 0) > few;
 }
 
 function certain(ids: RawBuilder<unknown>): Way {
@@ -131,17 +145,17 @@ function newestOf(
     order by changed_at desc, id desc limit ${limit}`;
 }
 
-function amongNewest(question: BoardQuestion, terms: string | null): RawBuilder<unknown> {
+function amongNewest(question: BoardQuestion, lookedAt: number): RawBuilder<unknown> {
   const everybodys = { ...question, writer: null, topicId: null };
-  const newest = newestOf(question, otherConditions(everybodys), newestLookedAt);
-  const conditions = [...withTerms(terms), ...byWriter(question), ...underTopic(question)];
+  const newest = newestOf(question, otherConditions(everybodys), lookedAt);
+  const conditions = [...withTerms(question.terms), ...byWriter(question), ...underTopic(question)];
   return sql`select story.id, story.changed_at from (${newest}) story where ${allOf(conditions)}`;
 }
 
 /** `offset 0` keeps the conditions apart, so that the index of headlines is what is read. */
-function byHeadline(question: BoardQuestion, terms: string): RawBuilder<unknown> {
+function byHeadline(question: BoardQuestion): RawBuilder<unknown> {
   return sql`select story.id, story.changed_at from (
-      select * from story where headline_terms @@ ${terms}::tsquery offset 0
+      select * from story where ${allOf(withTerms(question.terms))} offset 0
     ) story where ${allOf([inStates(question), ...otherConditions(question)])}`;
 }
 

@@ -51,8 +51,9 @@ function isLatin(text: string): boolean {
 }
 
 /**
- * One key for the ways in which a Bangla word is written in Latin letters: dhorla and dharla, Padma and
- * Podda stay apart, nodi and nadi meet.
+ * One key for the ways in which a Bangla word is written in Latin letters.
+ *
+ * @example latinKey('dhorla') === latinKey('dharla') // true; so do nodee and nadi, Sheikh and Seikh meet
  */
 function latinKey(latin: string): string {
   return latin
@@ -66,7 +67,7 @@ function latinKey(latin: string): string {
     .replaceAll('ph', 'f')
     .replaceAll('z', 'j')
     .replaceAll(/[ao]/g, 'a')
-    .replaceAll(/(.)\1+/g, '$1');
+    .replaceAll(/([a-z])\1+/g, '$1');
 }
 
 function fits(term: string): boolean {
