@@ -13,6 +13,7 @@ import type { ParsedStory } from '../exchange/parsed-story.ts';
 import { storyPath } from '../story/paths.ts';
 import { authorize } from '../story/permissions.ts';
 import { type RevisionContent, revisionContent, type StoryState } from '../story/story.ts';
+import { storySlug } from '../story/story-slug.ts';
 import { type CommandContext, inOneTransaction } from './command-context.ts';
 import type { ImportNotice } from './import-notice.ts';
 import { ImportSections } from './import-sections.ts';
@@ -24,7 +25,7 @@ import {
   namesIn,
   oldPath,
 } from './imported-content.ts';
-import { type Live, putLive, storySlug } from './put-live.ts';
+import { type Live, putLive } from './put-live.ts';
 
 export interface ImportOptions {
   publish: boolean;

@@ -1,4 +1,3 @@
-import { slugify } from '@hurkaru/bangla';
 import type { Tx } from '../db/database.ts';
 import {
   chooseRelatedStories,
@@ -14,6 +13,7 @@ import { type LiveColumns, markPublished, markWithdrawn, type StoryRow } from '.
 import { topicNames } from '../db/topics.ts';
 import { searchTermsVersion } from '../search/search-terms.ts';
 import { monthOf } from '../story/newsroom-days.ts';
+import { storySlug } from '../story/story-slug.ts';
 import type { CommandContext } from './command-context.ts';
 import { storySearchTerms } from './story-search-terms.ts';
 
@@ -64,14 +64,6 @@ export async function takeFromReaders(
 }
 
 const everything: LiveChange = { text: true, card: true, stamp: true };
-
-/** A headline without a readable letter still needs an address. */
-const slugOfNothing = 'sangbad';
-
-/** The slug that a headline gives; a story keeps its first one. */
-export function storySlug(story: Pick<StoryRow, 'slug'>, headline: string): string {
-  return story.slug ?? (slugify(headline) || slugOfNothing);
-}
 
 async function liveChanges(tx: Tx, lives: readonly Live[]): Promise<LiveChange[]> {
   const ids = lives.flatMap(({ story }) => story.live_revision_id ?? []);

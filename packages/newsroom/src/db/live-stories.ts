@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { relatedSize } from '../story/front-sizes.ts';
 import type { Tx } from './database.ts';
 import { countTopicMonths, type TopicMonth } from './topic-months.ts';
@@ -96,40 +96,48 @@ export async function lockStaleSearchTerms(
     .execute();
 }
 
-/**
- * Chooses the related stories: those that share most topics, newest first, filled up with the newest of
- * the section. They are chosen once, so that a new story never changes the pages of older ones.
- */
+/** Chooses the related stories. They are chosen once, so that a new story never changes the pages of older ones. */
 export async function chooseRelatedStories(tx: Tx, storyIds: readonly number[]): Promise<void> {
   if (storyIds.length === 0) return;
+  const chosen = relatedTo({
+    id: sql`fresh.id`,
+    topicIds: sql`select topic_id from story_topic where story_id = fresh.id`,
+    sectionId: sql`fresh.section_id`,
+  });
   await sql`
     insert into story_related (story_id, position, related_id)
     select fresh.id, chosen.position, chosen.id
-    from story fresh
-    cross join lateral (
-      select id, row_number() over (order by shared desc, published_at desc, id desc) as position
-      from (
-        select id, sum(shared) as shared, max(published_at) as published_at
-        from (
-          select near.story_id as id, 1 as shared, near.published_at
-          from story_topic mine
-          cross join lateral (
-            select story_id, published_at from story_topic
-            where topic_id = mine.topic_id and story_id <> fresh.id
-            order by published_at desc, story_id desc limit 20
-          ) near
-          where mine.story_id = fresh.id
-          union all
-          (select id, 0, published_at from story
-            where state = 'published' and section_id = fresh.section_id and id <> fresh.id
-            order by published_at desc, id desc limit ${relatedSize})
-        ) candidate
-        group by id
-      ) weighed
-      order by shared desc, published_at desc, id desc
-      limit ${relatedSize}
-    ) chosen
+    from story fresh cross join lateral (${chosen}) chosen
     where fresh.id = any(${storyIds})`.execute(tx);
+}
+
+/** The stories that share most topics, newest first, filled up with the newest of the section; with their positions. */
+export function relatedTo({
+  id,
+  topicIds,
+  sectionId,
+}: Record<'id' | 'topicIds' | 'sectionId', RawBuilder<unknown>>) {
+  return sql<{ id: number; position: number }>`
+    select id, row_number() over (order by shared desc, published_at desc, id desc) as position
+    from (
+      select id, sum(shared) as shared, max(published_at) as published_at
+      from (
+        select near.story_id as id, 1 as shared, near.published_at
+        from (${topicIds}) mine (topic_id)
+        cross join lateral (
+          select story_id, published_at from story_topic
+          where topic_id = mine.topic_id and story_id <> ${id}
+          order by published_at desc, story_id desc limit 20
+        ) near
+        union all
+        (select id, 0, published_at from story
+          where state = 'published' and section_id = ${sectionId} and id <> ${id}
+          order by published_at desc, id desc limit ${relatedSize})
+      ) candidate
+      group by id
+    ) weighed
+    order by shared desc, published_at desc, id desc
+    limit ${relatedSize}`;
 }
 
 /** Removes what leads readers to a story; its own list of related ones goes too. */

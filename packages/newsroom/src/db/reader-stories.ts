@@ -187,6 +187,13 @@ export async function relatedStories(db: Db, storyId: number): Promise<CardRow[]
     .execute();
 }
 
+/** Live stories of these numbers, in their order. */
+export async function storiesInOrder(db: Db, ids: readonly number[]): Promise<CardRow[]> {
+  if (ids.length === 0) return [];
+  const rows = await liveStories(db).where('story.id', 'in', ids).execute();
+  return rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+}
+
 function topicsOf(storyId: ReturnType<typeof sql>) {
   return sql<TopicOfStory[]>`(
     select coalesce(json_agg(json_build_object('slug', t.slug, 'name', t.name, 'nameLatin', t.name_latin) order by st.position), '[]')

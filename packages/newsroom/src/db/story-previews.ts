@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { StoryDocument } from '../story/document.ts';
 import type { Credit, Source } from '../story/story.ts';
 import type { Db } from './database.ts';
-import type { TopicOfStory } from './reader-stories.ts';
-import { topicsIn } from './reader-stories.ts';
+import { relatedTo } from './live-stories.ts';
+import { type CardRow, storiesInOrder, type TopicOfStory, topicsIn } from './reader-stories.ts';
 
 /** A revision with what readers would see around it if it went live now. */
 export interface PreviewRow {
@@ -47,4 +47,20 @@ export async function findPreview(
     where s.id = ${storyId} and (r.number = ${number}::int or ${number}::int is null)
     order by r.number desc limit 1`.execute(db);
   return rows[0];
+}
+
+/** The related stories that would be chosen if the revision were published now. */
+export async function relatedIfPublished(db: Db, revisionId: number): Promise<CardRow[]> {
+  const chosen = relatedTo({
+    id: sql`s.id`,
+    topicIds: sql`select unnest(r.topic_ids)`,
+    sectionId: sql`s.section_id`,
+  });
+  const { rows } = await sql<{ id: number }>`
+    select chosen.id from revision r join story s on s.id = r.story_id cross join lateral (${chosen}) chosen
+    where r.id = ${revisionId} order by chosen.position`.execute(db);
+  return storiesInOrder(
+    db,
+    rows.map(({ id }) => id),
+  );
 }

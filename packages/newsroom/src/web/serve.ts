@@ -49,9 +49,8 @@ export async function serve(parts: WebParts, port: number): Promise<Serving> {
     port: typeof address === 'object' && address !== null ? address.port : port,
     stop: async () => {
       await collaboration.close();
-      const closed = close(server);
       await parts.deskEvents.stop();
-      await closed;
+      await close(server);
     },
   };
 }
@@ -105,7 +104,10 @@ async function close(server: Server): Promise<void> {
     server.close(() => resolve());
   });
   server.closeIdleConnections();
+  // A connection that was busy now may be idle in a moment.
+  const again = setInterval(() => server.closeIdleConnections(), 50);
   const limit = setTimeout(() => server.closeAllConnections(), stopLimitMs);
   await ended;
+  clearInterval(again);
   clearTimeout(limit);
 }

@@ -1,4 +1,3 @@
-import { storySlug } from '../commands/put-live.ts';
 import type { Db } from '../db/database.ts';
 import { latestRevision, type RevisionRow } from '../db/revisions.ts';
 import { findStoryFacts, type StoryFactsRow } from '../db/story-views.ts';
@@ -8,6 +7,7 @@ import { documentTexts } from '../story/document.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import { storyPath } from '../story/paths.ts';
 import type { RevisionContent } from '../story/story.ts';
+import { storySlug } from '../story/story-slug.ts';
 
 /** Rows of the database as the API answers them. */
 
