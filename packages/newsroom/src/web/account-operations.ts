@@ -13,12 +13,14 @@ import { headersForSignIn } from './account-calls.ts';
 import { clientAddress } from './client-address.ts';
 import { requireOurPages } from './from-our-pages.ts';
 import { commandContext, operation } from './operation.ts';
+import * as answers from './people-answer-shapes.ts';
 import type { Requester } from './requester.ts';
 import type { WebParts } from './web-parts.ts';
 
 /** Begins a session by a one-time link. It is posted, since previews of links only get. */
 export const useWelcomeLink = operation({
   summary: 'Signs in by a one-time link, which is used up',
+  answer: answers.nothing,
   body: z.object({ token: z.string().min(1).max(200) }),
   run: async ({ body, context }, parts) => {
     requireOurPages(context, parts);
@@ -32,6 +34,7 @@ export const useWelcomeLink = operation({
 
 export const showMe = operation({
   summary: 'Who is signed in, and what they may do',
+  answer: answers.me,
   run: async ({ requester, context }, parts): Promise<Me> => {
     setCookies(context, await parts.signIn.renewal(headersForSignIn(context)));
     return meOf(requester, parts);
@@ -84,6 +87,7 @@ export const setPassword = operation({
 
 export const listSessions = operation({
   summary: 'Where one is signed in',
+  answer: answers.sessions,
   run: async ({ requester }, parts): Promise<{ sessions: AccountSession[] }> => {
     const rows = await sessionsOf(parts.db, personOf(requester), parts.clock());
     return {

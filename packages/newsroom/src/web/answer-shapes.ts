@@ -46,6 +46,11 @@ export const verbAnswer = storyAnswer.extend({
 
 const section = z.object({ id: number, slug: z.string(), name: z.string() }) satisfies z.ZodType<Section>;
 const topic = z.object({ id: number, slug: z.string(), name: z.string() }) satisfies z.ZodType<Topic>;
+export const savedCopy = z.object({
+  revision: number,
+  changed: z.boolean().describe('false: the text was the newest revision’s already'),
+});
+
 export const sectionList = z.array(section);
 export const topicList = z.array(topic);
 

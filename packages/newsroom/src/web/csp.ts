@@ -16,8 +16,8 @@ export function previewPolicy(assets: Pick<SiteAssets, 'cssHash'>): string {
     ['frame-ancestors', "'self'", 'the desk shows it in a frame'],
     [
       'sandbox',
-      'allow-same-origin allow-popups allow-popups-to-escape-sandbox',
-      'no script or form whatever the text; its own face; links open beside the desk',
+      'allow-same-origin allow-scripts allow-popups allow-popups-to-escape-sandbox',
+      'no form, and no way out of the frame; scripts are those of the players, since the page itself may have none; links open beside the desk',
     ],
   ]);
 }

@@ -49,7 +49,8 @@ describe('the description of the API', () => {
     const parameters = operation.parameters ?? [];
     expect(parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name)).toEqual(inPath);
     for (const parameter of parameters.filter(({ in: place }) => place === 'path')) {
-      expect([parameter.required, parameter.schema.type]).toEqual([true, 'integer']);
+      const type = path.includes('/sessions/') ? 'string' : 'integer';
+      expect([parameter.required, parameter.schema.type]).toEqual([true, type]);
     }
     const success = Object.keys(operation.responses).filter((status) => status.startsWith('2'));
     expect(success).toHaveLength(1);

@@ -7,6 +7,7 @@ import { sendLink } from '../sign-in/send-link.ts';
 import type { LinkAnswer, Person } from '../story/api-shapes.ts';
 import { can, roles } from '../story/permissions.ts';
 import { commandContext, idParams, operation } from './operation.ts';
+import * as answers from './people-answer-shapes.ts';
 
 const name = z.string().trim().min(1).max(120);
 const initials = z.string().trim().max(20).nullable();
@@ -15,6 +16,7 @@ const role = z.enum(roles);
 
 export const showPeople = operation({
   summary: 'Everybody of the newsroom; addresses only for those who manage people',
+  answer: answers.people,
   run: async ({ requester }, parts): Promise<{ people: Person[] }> => {
     const manages = can(requester.actor, 'manage-people');
     const people = await listPeople(parts.db);
@@ -36,6 +38,7 @@ function personOf(row: ListedPersonRow, manages: boolean): Person {
 
 export const invite = operation({
   summary: 'Opens an account for somebody and sends them a one-time link',
+  answer: answers.link,
   body: z.strictObject({
     name,
     email,
@@ -68,6 +71,7 @@ export const change = operation({
 
 export const makeLink = operation({
   summary: 'Makes a new one-time link for somebody and sends it to them',
+  answer: answers.link,
   params: idParams,
   status: 201,
   run: async ({ requester, params }, parts): Promise<LinkAnswer> => {

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { type SaveAsked, type Saved, saveWorkingCopy } from '../commands/save-working-copy.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
+import { savedCopy } from './answer-shapes.ts';
 import { commandContext, idParams, operation } from './operation.ts';
 
 const saveBody = z.strictObject({
@@ -16,6 +17,7 @@ export const saveOperation = operation({
   summary: 'Save what is being typed as a revision',
   params: idParams,
   body: saveBody,
+  answer: savedCopy,
   run: async ({ params, body, requester }, parts) => {
     const { seen, ...asked } = body;
     const { revision, changed } = await savePatiently(commandContext(requester, parts), {

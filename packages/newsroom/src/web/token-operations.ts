@@ -5,9 +5,11 @@ import { type ApiTokenRow, allApiTokens } from '../db/api-tokens.ts';
 import type { ApiToken } from '../story/api-shapes.ts';
 import { roles } from '../story/permissions.ts';
 import { commandContext, idParams, operation } from './operation.ts';
+import * as answers from './people-answer-shapes.ts';
 
 export const showTokens = operation({
   summary: 'The tokens of programs, without the tokens themselves',
+  answer: answers.tokens,
   run: async (_asked, parts): Promise<{ tokens: ApiToken[] }> => ({
     tokens: (await allApiTokens(parts.db)).map(tokenOf),
   }),
@@ -15,6 +17,7 @@ export const showTokens = operation({
 
 export const makeToken = operation({
   summary: 'Makes a token for a program; it is shown this once',
+  answer: answers.newToken,
   body: z.strictObject({ name: z.string().trim().min(1).max(120), role: z.enum(roles) }),
   status: 201,
   run: async ({ requester, body }, parts) => {
