@@ -1,4 +1,5 @@
 import { benchBangla } from './bangla.ts';
+import { benchDeskBoard } from './desk-board.ts';
 import { benchImport } from './import.ts';
 import { describeMachine } from './machine.ts';
 import { benchMemory } from './memory.ts';
@@ -14,6 +15,7 @@ const benchmarks: Record<string, { about: string; measure: (run: BenchRun) => Pr
   serving: { about: 'story pages from one Node process, beside nginx', measure: benchServing },
   size: { about: 'bytes of a story page', measure: benchSize },
   publishing: { about: 'from publishing to visible on every page', measure: benchPublishing },
+  board: { about: 'the desk’s board with 100,000 stories', measure: benchDeskBoard },
   import: { about: '10,000 real articles by hurkaru import', measure: benchImport },
   memory: { about: 'memory of all processes of a newsroom', measure: benchMemory },
 };

@@ -30,7 +30,19 @@ export async function writeBoardColumns(tx: Tx, revisions: readonly NewestRevisi
   await sql`
     insert into story_writer (story_id, writer, changed_at)
     select * from unnest(${column('storyId')}::bigint[], ${column('by')}::text[], ${column('at')}::timestamptz[])
-    on conflict (story_id, writer) do update set changed_at = excluded.changed_at`.execute(tx);
+    on conflict (story_id, writer) do nothing`.execute(tx);
+  await keepWritersOrder(
+    tx,
+    revisions.map(({ storyId }) => storyId),
+  );
+}
+
+/** Gives all who have written on stories the stories' time of change, so that lists of one's own have the board's order. */
+export async function keepWritersOrder(tx: Tx, storyIds: readonly number[]): Promise<void> {
+  await sql`
+    update story_writer set changed_at = story.changed_at from story
+    where story.id = story_writer.story_id and story.id = any(${[...storyIds]}::bigint[])
+      and story_writer.changed_at <> story.changed_at`.execute(tx);
 }
 
 /** Stories whose headline cannot be found yet, by number from `after`, held against other writers. */

@@ -9,6 +9,7 @@ import { refreshHeadlineTerms } from '../commands/refresh-headline-terms.ts';
 import { headlineQuery } from '../story/headline-terms.ts';
 import { storyStates } from '../story/story.ts';
 import { type BoardQuestion, boardStories, countBoard, explainBoard } from './board.ts';
+import { markChanged } from './stories.ts';
 import { suggestTopics } from './topics.ts';
 
 /** Imported stories, and copies of them. */
@@ -97,6 +98,21 @@ describe('the board', () => {
     expect(await headlines({ writer: cast.dipankar.name })).toEqual([]);
     expect(await headlines({ writer: cast.rokeya.name })).toHaveLength(51);
     expect(await headlines({ writer: cast.rokeya.name, states: ['draft'] })).toEqual([]);
+  });
+
+  test('keeps the board’s order in the list of one’s own when a colleague changes a story', async () => {
+    const { db } = newsroom.database;
+    const mine = { ...everything, writer: cast.tuhin.name };
+    const [oldest] = (await boardStories(db, mine)).slice(-1);
+    const id = oldest?.id ?? 0;
+    await db
+      .transaction()
+      .execute((tx) =>
+        markChanged(tx, id, { by: 'x', at: new Date('2025-07-12T12:00:00+06:00'), waitingNote: null }),
+      );
+    expect((await boardStories(db, mine))[0]?.id).toBe(oldest?.id);
+    const back = oldest?.changedAt ?? new Date();
+    await db.transaction().execute((tx) => markChanged(tx, id, { by: 'x', at: back, waitingNote: null }));
   });
 
   test.each([

@@ -159,15 +159,19 @@ function byHeadline(question: BoardQuestion): RawBuilder<unknown> {
     ) story where ${allOf([inStates(question), ...otherConditions(question)])}`;
 }
 
+/** In the order of story_writer, which is the board's (db/board-columns.ts), up to the limit. */
 function ownStories(question: BoardQuestion, writer: string): RawBuilder<unknown> {
+  const { before, limit } = question;
   const conditions = [
     inStates(question),
     ...withTerms(question.terms),
     ...otherConditions({ ...question, writer: null }),
+    ...(before === null ? [] : [sql`own.changed_at <= ${instantOf(before.changedMicros)}`]),
   ];
   return sql`select story.id, story.changed_at
-    from story_writer cross join lateral (select * from story where id = story_writer.story_id offset 0) story
-    where story_writer.writer = ${writer} and ${allOf(conditions)}`;
+    from story_writer own cross join lateral (select * from story where id = own.story_id offset 0) story
+    where own.writer = ${writer} and ${allOf(conditions)}
+    order by own.changed_at desc, own.story_id desc limit ${limit}`;
 }
 
 /** Published ones are kept by topic; of the others, which wait for their time, the newest are looked at. */
@@ -232,7 +236,7 @@ function instantOf(micros: number) {
 
 const countedUpTo = 1000;
 /** Of one's own stories only the newest are counted. */
-const ownCounted = 2000;
+const ownCounted = 1000;
 
 /** How many stories stand in each state, counted no further than 1,000. */
 export async function countBoard(db: Db, filter: BoardFilter): Promise<Record<StoryState, number>> {

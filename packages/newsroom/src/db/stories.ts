@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { StoryState } from '../story/story.ts';
+import { keepWritersOrder } from './board-columns.ts';
 import type { Db, Tx } from './database.ts';
 
 export interface StoryRow {
@@ -81,6 +82,7 @@ export async function markChanged(tx: Tx, id: number, { by, at, waitingNote }: C
     })
     .where('id', '=', id)
     .execute();
+  await keepWritersOrder(tx, [id]);
 }
 
 /** Moves a story that readers do not see from one state to another; a time only where it is scheduled. */

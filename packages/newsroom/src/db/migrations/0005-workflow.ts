@@ -54,9 +54,9 @@ create table story_writer (
   changed_at timestamptz not null,
   primary key (story_id, writer)
 );
-comment on table story_writer is 'who has written on a story, for the list of one''s own';
+comment on table story_writer is 'who has written on a story, for the list of one''s own; changed_at is the story''s';
 create index story_writer_newest on story_writer (writer, changed_at desc, story_id desc);
 insert into story_writer (story_id, writer, changed_at)
-  select story_id, created_by, max(created_at) from revision group by story_id, created_by;
+  select distinct story_id, revision.created_by, story.changed_at from revision join story on story.id = story_id;
 grant select, insert, update on story_writer to hurkaru_app;
 `;
