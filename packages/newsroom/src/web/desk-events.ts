@@ -1,5 +1,4 @@
-import type pg from 'pg';
-import type { Db } from '../db/database.ts';
+import type { Db, OpenDatabase } from '../db/database.ts';
 import {
   type DeskNotices,
   manyStories,
@@ -13,7 +12,7 @@ import { Presence } from './presence.ts';
 
 export interface DeskEventsParts {
   db: Db;
-  connection: pg.ClientConfig;
+  connection: OpenDatabase['connection'];
   clock(): Date;
   /** Told once of each spell of trouble; listening goes on. */
   onError(error: unknown): void;
