@@ -110,7 +110,7 @@ function AddCredit({ details }: { details: StoryDetails }) {
   const announce = useAnnounce();
   const [role, setRole] = useState<RoleChoice>('reporter');
   const [typed, setTyped] = useState('');
-  const people = useFetched<Person[]>('/api/v1/people').value ?? [];
+  const people = useFetched<{ people: Person[] }>('/api/v1/people').value?.people ?? [];
   const add = (name: string, personId: number | null) => {
     if (name === '') return;
     details.credits.add({ name, role: role === '' ? null : role, personId });

@@ -94,7 +94,10 @@ export function OpenStory(props: {
                 details={inHand.details}
                 sourceId={beside}
                 mayWrite={mayWrite}
-                onChoose={setBeside}
+                onChoose={(id) => {
+                  setBeside(id);
+                  if (id === null) show('sources');
+                }}
               />
             )}
             <section className="story-copy" aria-label={t('copy')}>

@@ -15,11 +15,14 @@ export function SourceBeside(props: {
 }) {
   const { details, sourceId, mayWrite, onChoose } = props;
   const t = useTexts(storyTexts);
+  const frame = useRef<HTMLElement>(null);
   const sources = useShared(details.map, details.sources.read);
+  // Opened to be pasted into or read: the keys go there.
+  useEffect(() => frame.current?.querySelector('textarea')?.focus(), []);
   const source = sources.find(({ id }) => id === sourceId);
   if (source === undefined) return null;
   return (
-    <section className="story-source" aria-label={t('sourceText', { name: source.name })}>
+    <section ref={frame} className="story-source" aria-label={t('sourceText', { name: source.name })}>
       <div className="story-source-head">
         {sources.length > 1 ? (
           <select

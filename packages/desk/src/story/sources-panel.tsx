@@ -1,4 +1,5 @@
 import { type SubmitEvent, useRef, useState } from 'react';
+import { narrow, useMedia } from '../shell/media.ts';
 import { useTexts } from '../texts/language.tsx';
 import { useAnnounce } from '../ui/announcements.tsx';
 import { Button } from '../ui/button.tsx';
@@ -19,6 +20,7 @@ export function SourcesPanel(props: {
   const { details, mayWrite, beside, onBeside } = props;
   const t = useTexts(storyTexts);
   const announce = useAnnounce();
+  const isNarrow = useMedia(narrow);
   const frame = useRef<HTMLDivElement>(null);
   const sources = useShared(details.map, details.sources.read);
   const remove = (source: SharedSource) => {
@@ -40,7 +42,7 @@ export function SourcesPanel(props: {
                 aria-pressed={beside === source.id}
                 onClick={() => onBeside(beside === source.id ? null : source.id)}
               >
-                {t('showBeside')}
+                {t(isNarrow ? 'showText' : 'showBeside')}
               </Button>
               {mayWrite && (
                 <Button look="quiet" className="button-small" onClick={() => remove(source)}>

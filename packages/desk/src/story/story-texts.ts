@@ -4,7 +4,7 @@ import type { Text } from '../texts/language.tsx';
 export const storyTexts = {
   noHeadline: { bn: 'শিরোনাম ছাড়া', en: 'No headline' },
   backToBoard: { bn: 'বোর্ডে ফিরুন', en: 'Back to the board' },
-  save: { bn: 'সংস্করণ রাখুন', en: 'Save' },
+  save: { bn: 'রাখুন', en: 'Save' },
   saveHint: { bn: 'নতুন সংস্করণ রাখুন (Ctrl+S)', en: 'Keep a new revision (Ctrl+S)' },
   saved: { bn: 'সংস্করণ {n} রাখা হয়েছে।', en: 'Kept as revision {n}.' },
   saveWithNote: { bn: 'নোট দিয়ে রাখুন', en: 'Save with a note' },
@@ -77,7 +77,7 @@ export const storyTexts = {
   },
   embargo: { bn: 'নিষেধ-সময়', en: 'Embargo' },
   embargoHint: {
-    bn: 'এর আগে কোথাও প্রকাশ পাবে না। সময় {zone}-এর।',
+    bn: 'এর আগে কোথাও প্রকাশ পাবে না। সময়: {zone}।',
     en: 'It appears nowhere before this. Times of {zone}.',
   },
   embargoWrong: { bn: 'এই সময়টি পড়া গেল না।', en: 'This is no time.' },
@@ -123,6 +123,7 @@ export const storyTexts = {
     en: 'Paste the source’s text here, in any language.',
   },
   showBeside: { bn: 'লেখার পাশে রাখুন', en: 'Show beside the copy' },
+  showText: { bn: 'উৎসের লেখা', en: 'Text of the source' },
   hideBeside: { bn: 'পাশ থেকে সরান', en: 'Close' },
   whichSource: { bn: 'কোন উৎস', en: 'Which source' },
 } satisfies Record<string, Text>;

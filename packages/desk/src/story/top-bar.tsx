@@ -1,5 +1,6 @@
 import type { Awareness } from 'y-protocols/awareness';
 import type { StoryView } from '../../../newsroom/src/story/api-shapes.ts';
+import { narrow, useMedia } from '../shell/media.ts';
 import { useMe } from '../sign-in/me.ts';
 import { formatCount, formatInstant } from '../texts/format.ts';
 import { useLanguage, useTexts } from '../texts/language.tsx';
@@ -27,6 +28,7 @@ export function TopBar(props: {
 }) {
   const { story, mayWrite, mayAct } = props;
   const t = useTexts(storyTexts);
+  const isNarrow = useMedia(narrow);
   return (
     <div className="story-bar">
       <div className="story-bar-facts">
@@ -35,7 +37,7 @@ export function TopBar(props: {
         {mayWrite && props.status !== null && <SaveState status={props.status} />}
       </div>
       <div className="story-bar-acts">
-        {mayAct && (
+        {mayAct && !isNarrow && (
           <Button look="quiet" onClick={props.onHistory}>
             {t('history')}
           </Button>
@@ -50,7 +52,14 @@ export function TopBar(props: {
             {t('save')}
           </Button>
         )}
-        {mayAct && <VerbBar state={story.state} mayWrite={mayWrite} onVerb={props.onVerb} />}
+        {mayAct && (
+          <VerbBar
+            state={story.state}
+            mayWrite={mayWrite}
+            first={isNarrow ? [{ key: 'history', label: t('history'), onChoose: props.onHistory }] : []}
+            onVerb={props.onVerb}
+          />
+        )}
       </div>
     </div>
   );

@@ -15,7 +15,7 @@ import { uiTexts } from '../ui/ui-texts.ts';
 import { ChangeChoice, type KindOfChange } from './change-choice.tsx';
 import { instantOf, localTimeOf, type WrongTime, wrongTime } from './newsroom-time.ts';
 import { PagePreview } from './page-preview.tsx';
-import { ReadinessList } from './readiness-list.tsx';
+import { missingHeading, ReadinessList } from './readiness-list.tsx';
 import { ScheduleFields } from './schedule-fields.tsx';
 import { actOnStory } from './story-acts.ts';
 import { revisionInHand, useAct, useStoryInHand } from './story-in-hand.ts';
@@ -101,6 +101,7 @@ function PublishForm(props: { verb: PublishingVerb; prepared: Prepared; onClose:
     const at = instantOf(local, timeZone);
     const found = findWrong(verb, isLive, { at, embargoUntil: story.embargoUntil, change, correction });
     setWrong(found);
+    if (isBlocked) document.getElementById(missingHeading)?.focus();
     if (found !== null || isBlocked) return;
     void run(async () => {
       const { revision } = prepared;

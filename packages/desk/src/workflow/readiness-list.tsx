@@ -12,6 +12,9 @@ import { Select } from '../ui/select.tsx';
 import { useAct, useStoryInHand } from './story-in-hand.ts';
 import { workflowTexts } from './workflow-texts.ts';
 
+/** The heading to which an attempt to publish too early leads. */
+export const missingHeading = 'readiness-missing';
+
 /** What publishing still needs and what it warns of; section and source are filled in right here. */
 export function ReadinessList(props: {
   readiness: Readiness;
@@ -27,13 +30,15 @@ export function ReadinessList(props: {
       {missing.length === 0 ? (
         <Notice look="good">{t('nothingMissing')}</Notice>
       ) : (
-        <section className="notice notice-error" aria-labelledby="readiness-missing">
-          <h3 id="readiness-missing">{t('missing')}</h3>
+        <section className="notice notice-warn" aria-labelledby={missingHeading}>
+          <h3 id={missingHeading} tabIndex={-1}>
+            {t('missing')}
+          </h3>
           <Remarks remarks={missing} {...props} fill />
         </section>
       )}
       {advice.length > 0 && (
-        <section className="notice notice-warn" aria-labelledby="readiness-advice">
+        <section className="notice notice-info" aria-labelledby="readiness-advice">
           <h3 id="readiness-advice">{t('advice')}</h3>
           <Remarks remarks={advice} {...props} />
         </section>

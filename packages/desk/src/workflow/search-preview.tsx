@@ -14,7 +14,7 @@ export function SearchPreview({ facts }: { facts: PageFacts }) {
     <div className="search-preview" lang="bn">
       <p className="search-preview-site">{facts.siteName === '' ? name : facts.siteName}</p>
       <p className="search-preview-address" dir="ltr">
-        {[host, ...path].join(' › ')}
+        {[host, ...(story.section === null ? ['…'] : path)].join(' › ')}
       </p>
       <p className="search-preview-title">{title}</p>
       <p className="search-preview-text">

@@ -3,7 +3,7 @@ import { useMe } from '../sign-in/me.ts';
 import { storyTexts } from '../story/story-texts.ts';
 import { useTexts } from '../texts/language.tsx';
 import { Button } from '../ui/button.tsx';
-import { Menu } from '../ui/menu.tsx';
+import { Menu, type MenuItem } from '../ui/menu.tsx';
 import { mainVerb, type OfferedVerb, offeredVerbs } from './offered-verbs.ts';
 import { workflowTexts } from './workflow-texts.ts';
 
@@ -11,6 +11,8 @@ import { workflowTexts } from './workflow-texts.ts';
 export function VerbBar(props: {
   state: StoryState;
   mayWrite: boolean;
+  /** Items of the menu before its verbs. */
+  first: readonly MenuItem[];
   onVerb: (verb: OfferedVerb | 'save') => void;
 }) {
   const { state, mayWrite, onVerb } = props;
@@ -21,6 +23,7 @@ export function VerbBar(props: {
   const others = offeredVerbs(state, may).filter((verb) => verb !== main);
   const withNote = { key: 'save', label: t('saveTitle'), onChoose: () => onVerb('save') };
   const items = [
+    ...props.first,
     ...(mayWrite ? [withNote] : []),
     ...others.map((verb) => ({
       key: verb,

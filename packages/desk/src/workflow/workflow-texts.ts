@@ -14,7 +14,7 @@ export const workflowTexts = {
   withdraw: { bn: 'প্রত্যাহার করুন', en: 'Withdraw' },
   reinstate: { bn: 'পাঠকের কাছে ফেরান', en: 'Reinstate' },
 
-  save: { bn: 'সংস্করণ রাখুন', en: 'Save' },
+  save: { bn: 'রাখুন', en: 'Save' },
   saveTitle: { bn: 'নোট দিয়ে রাখুন', en: 'Save with a note' },
   saveText: {
     bn: 'নতুন সংস্করণের সঙ্গে নোটটি ইতিহাসে থাকবে।',
@@ -89,7 +89,7 @@ export const workflowTexts = {
   },
 
   publishAt: { bn: 'কবে, কখন', en: 'Date and time' },
-  publishAtHint: { bn: 'সময় {zone}-এর।', en: 'Times of {zone}.' },
+  publishAtHint: { bn: 'সময়: {zone}।', en: 'Times of {zone}.' },
   halfHour: { bn: 'আধা ঘণ্টা পরে', en: 'In half an hour' },
   hour: { bn: 'এক ঘণ্টা পরে', en: 'In an hour' },
   tonight: { bn: 'আজ রাত ৯টা', en: 'Tonight at 9' },
