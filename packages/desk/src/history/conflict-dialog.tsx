@@ -24,7 +24,7 @@ export default function ConflictDialog(props: { conflict: ConflictAnswer; onClos
   const { latest, sent } = conflict;
   const settle = (keep: 'ours' | 'theirs') =>
     run(async () => {
-      const { revision } = await saveWorkingCopy(story.id, copy, { keep });
+      const { revision } = await saveWorkingCopy(story.id, copy, { base: latest.number, keep });
       announce(t(keep === 'ours' ? 'keptOurs' : 'tookTheirs', { n: formatCount(revision, language) }));
       onClose();
     });

@@ -70,7 +70,7 @@ export const historyTexts = {
 
   conflictTitle: { bn: 'এর মধ্যে আরেকটি সংস্করণ এসেছে', en: 'Another revision came first' },
   conflictText: {
-    bn: '{by} {at} সংস্করণ {n} রেখেছেন; আপনাদের লেখায় তা নেই। কোনটি সর্বশেষ হবে, বাছুন। কোনোটিই হারাবে না: অন্যটি ইতিহাসে থাকবে।',
+    bn: '{by} {at}-এ সংস্করণ {n} রেখেছেন; আপনাদের লেখায় তা নেই। কোনটি সর্বশেষ হবে, বাছুন। কোনোটিই হারাবে না: অন্যটি ইতিহাসে থাকবে।',
     en: '{by} kept revision {n} at {at}, which your text does not have. Choose which comes last. Neither is lost: the other stays in the history.',
   },
   conflictCompared: {

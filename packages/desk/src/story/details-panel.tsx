@@ -1,16 +1,17 @@
-import { formatDate, slugify } from '@hurkaru/bangla';
+import { slugify } from '@hurkaru/bangla';
 import { type SubmitEvent, useState } from 'react';
 import type { StoryView } from '../../../newsroom/src/story/api-shapes.ts';
 import { callApi } from '../api-client.ts';
 import { useSections } from '../shell/sections.ts';
 import { useMe } from '../sign-in/me.ts';
-import { useTexts } from '../texts/language.tsx';
+import { useLanguage, useTexts } from '../texts/language.tsx';
 import { useAnnounce } from '../ui/announcements.tsx';
 import { Button } from '../ui/button.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Field } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
 import { instantOf, localTimeOf } from '../workflow/newsroom-time.ts';
+import { spelledTime } from '../workflow/spelled-time.ts';
 import { storyTexts } from './story-texts.ts';
 
 /** What was changed here and is not kept yet; what was not touched follows what colleagues keep. */
@@ -20,19 +21,64 @@ interface Typed {
   embargo?: string;
 }
 
-/** Section, address and embargo: what is the story's own, not a revision's. Kept by its button. */
+/** Section, address and embargo: what is the story's own, not a revision's. */
 export function DetailsPanel(props: {
   story: StoryView;
   headline: string;
   mayWrite: boolean;
   onChanged: () => void;
 }) {
-  const { story, headline } = props;
-  // Readers have the address; their section moves with the next publishing.
-  const isSettled = story.publishedAt !== null;
-  const mayWrite = props.mayWrite && !isSettled;
+  const { story, headline, mayWrite, onChanged } = props;
   const t = useTexts(storyTexts);
-  const { timeZone, origin } = useMe().newsroom;
+  // Readers have the address; the section moves with the next publishing.
+  const isSettled = story.publishedAt !== null;
+  if (mayWrite && !isSettled) {
+    return <DetailsForm story={story} headline={headline} onChanged={onChanged} />;
+  }
+  return (
+    <>
+      <DetailsToRead story={story} headline={headline} />
+      {isSettled && <p className="soft">{t('detailsSettled')}</p>}
+    </>
+  );
+}
+
+function DetailsToRead({ story, headline }: { story: StoryView; headline: string }) {
+  const t = useTexts(storyTexts);
+  const { language } = useLanguage();
+  const { timeZone } = useMe().newsroom;
+  const { section, slug, embargoUntil } = story;
+  return (
+    <dl className="details">
+      <dt>{t('section')}</dt>
+      <dd>{section?.name ?? t('noneYet')}</dd>
+      <dt>{t('address')}</dt>
+      <dd>
+        <Address story={story} sectionSlug={section?.slug} slug={slug ?? slugify(headline)} />
+      </dd>
+      {embargoUntil !== null && (
+        <>
+          <dt>{t('embargo')}</dt>
+          <dd>{spelledTime(new Date(embargoUntil), language, timeZone)}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function Address(props: { story: StoryView; sectionSlug: string | undefined; slug: string }) {
+  const { origin } = useMe().newsroom;
+  return (
+    <bdi dir="ltr" className="address">
+      {new URL(origin).host}/{props.sectionSlug ?? '…'}/{props.story.id}/{props.slug}
+    </bdi>
+  );
+}
+
+function DetailsForm(props: { story: StoryView; headline: string; onChanged: () => void }) {
+  const { story, headline } = props;
+  const t = useTexts(storyTexts);
+  const { timeZone } = useMe().newsroom;
   const sections = useSections() ?? [];
   const [typed, setTyped] = useState<Typed>({});
   const { keep, busy, error } = useKeeping(story.id, props.onChanged);
@@ -47,40 +93,25 @@ export function DetailsPanel(props: {
   };
   return (
     <form noValidate onSubmit={submit}>
-      {isSettled && <p className="soft">{t('detailsSettled')}</p>}
       <Select
         label={t('section')}
         value={sectionId}
-        disabled={!mayWrite}
         options={[
           ...(sectionId === '' ? [{ value: '', label: t('noSection') }] : []),
           ...sections.map(({ id, name }) => ({ value: String(id), label: name })),
         ]}
         onChange={(value) => setTyped({ ...typed, sectionId: value })}
       />
-      <SlugField
-        slug={slug}
-        headline={headline}
-        mayWrite={mayWrite}
-        onChange={(value) => setTyped({ ...typed, slug: value })}
-      />
+      <SlugField slug={slug} headline={headline} onChange={(value) => setTyped({ ...typed, slug: value })} />
       <p className="small address-preview">
         <span className="soft">{t('address')}</span>
-        <bdi dir="ltr">
-          {new URL(origin).host}/{section?.slug ?? '…'}/{story.id}/{slug === '' ? slugify(headline) : slug}
-        </bdi>
+        <Address story={story} sectionSlug={section?.slug} slug={slug === '' ? slugify(headline) : slug} />
       </p>
-      <EmbargoField
-        local={embargo}
-        mayWrite={mayWrite}
-        onChange={(value) => setTyped({ ...typed, embargo: value })}
-      />
+      <EmbargoField local={embargo} onChange={(value) => setTyped({ ...typed, embargo: value })} />
       {error !== null && <ErrorNotice error={error} />}
-      {mayWrite && (
-        <Button type="submit" busy={busy} disabled={Object.keys(typed).length === 0}>
-          {t('keepDetails')}
-        </Button>
-      )}
+      <Button type="submit" busy={busy} disabled={Object.keys(typed).length === 0}>
+        {t('keepDetails')}
+      </Button>
     </form>
   );
 }
@@ -116,12 +147,7 @@ function asSent({ sectionId, slug, embargo }: Typed, timeZone: string) {
   };
 }
 
-function SlugField(props: {
-  slug: string;
-  headline: string;
-  mayWrite: boolean;
-  onChange: (slug: string) => void;
-}) {
+function SlugField(props: { slug: string; headline: string; onChange: (slug: string) => void }) {
   const t = useTexts(storyTexts);
   const isWrong = isWrongSlug(props.slug);
   return (
@@ -138,7 +164,6 @@ function SlugField(props: {
           spellCheck={false}
           autoCapitalize="none"
           maxLength={200}
-          readOnly={!props.mayWrite}
           value={props.slug}
           placeholder={slugify(props.headline)}
           onChange={(event) => props.onChange(event.target.value)}
@@ -149,8 +174,9 @@ function SlugField(props: {
   );
 }
 
-function EmbargoField(props: { local: string; mayWrite: boolean; onChange: (local: string) => void }) {
+function EmbargoField(props: { local: string; onChange: (local: string) => void }) {
   const t = useTexts(storyTexts);
+  const { language } = useLanguage();
   const { timeZone } = useMe().newsroom;
   const instant = instantOf(props.local, timeZone);
   const isWrong = props.local !== '' && instant === null;
@@ -165,18 +191,13 @@ function EmbargoField(props: { local: string; mayWrite: boolean; onChange: (loca
           <input
             {...control}
             type="datetime-local"
-            readOnly={!props.mayWrite}
             value={props.local}
             onChange={(event) => props.onChange(event.target.value)}
           />
         )}
       </Field>
-      {instant !== null && (
-        <p className="spelled-time">
-          {formatDate(instant, 'full', { timeZone })}, {formatDate(instant, 'clock', { timeZone })}
-        </p>
-      )}
-      {props.local !== '' && props.mayWrite && (
+      {instant !== null && <p className="spelled-time">{spelledTime(instant, language, timeZone)}</p>}
+      {props.local !== '' && (
         <p>
           <Button className="button-small" onClick={() => props.onChange('')}>
             {t('liftEmbargo')}

@@ -71,6 +71,7 @@ export const storyTexts = {
   },
   slugNext: { bn: 'এভাবে হবে: {slug}', en: 'It will be: {slug}' },
   address: { bn: 'পাঠকের ঠিকানা', en: 'Readers’ address' },
+  noneYet: { bn: 'এখনো ঠিক হয়নি', en: 'Not yet' },
   detailsSettled: {
     bn: 'প্রকাশিত সংবাদের ঠিকানা আর বদলায় না। বিভাগ বদলাতে পারেন আবার প্রকাশ করার সময়।',
     en: 'The address of a published story stays. Its section can be changed when it is published again.',

@@ -1,10 +1,10 @@
-import { formatDate } from '@hurkaru/bangla';
 import { useMe } from '../sign-in/me.ts';
 import { formatInstant } from '../texts/format.ts';
 import { useLanguage, useTexts } from '../texts/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { instantOf, usualTimes, type WrongTime } from './newsroom-time.ts';
+import { spelledTime } from './spelled-time.ts';
 import { workflowTexts } from './workflow-texts.ts';
 
 /** When a story goes out, in the newsroom's time: usual times at one press, any other by date and time, spelled out below. */
@@ -50,14 +50,4 @@ export function ScheduleFields(props: {
       {instant !== null && <p className="spelled-time">{spelledTime(instant, language, timeZone)}</p>}
     </div>
   );
-}
-
-/** A day and a time in words, so that nobody mistakes morning for evening. */
-export function spelledTime(instant: Date, language: 'bn' | 'en', timeZone: string): string {
-  if (language === 'en') {
-    return new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short', timeZone }).format(
-      instant,
-    );
-  }
-  return `${formatDate(instant, 'full', { timeZone })}, ${formatDate(instant, 'clock', { timeZone })}`;
 }

@@ -23,12 +23,13 @@ export interface Saved {
 /**
  * Makes a revision of what is typed.
  *
+ * @param more.keep after a conflict: which text becomes the newest, with `base` the other revision that was seen
  * @throws ApiError 'offline' at once where there is no connection; status 409 with both texts on a conflict
  */
 export async function saveWorkingCopy(
   storyId: number,
   copy: CopyInUse,
-  more: { note?: string; keep?: 'ours' | 'theirs' } = {},
+  more: { note?: string; base?: number; keep?: 'ours' | 'theirs' } = {},
 ): Promise<Saved> {
   if (copy.isOffline) throw offline();
   await copy.whenKept(patience).catch(() => {

@@ -13,6 +13,7 @@ interface Node {
   type: string;
   text?: string;
   attrs?: Record<string, unknown>;
+  marks?: readonly { type: string; attrs?: Record<string, unknown> }[];
   content?: readonly Node[];
 }
 
@@ -49,7 +50,30 @@ function itemBlocks(item: Node): BlockText[] {
 }
 
 function block(kind: BlockText['kind'], node: Node, text: string): BlockText {
-  return { kind, text, key: `${kind} ${JSON.stringify(node)}` };
+  return { kind, text, key: `${kind} ${formOf(node)}` };
+}
+
+/** The same for two nodes that read the same, however their JSON orders its keys or cuts its texts. */
+function formOf({ type, attrs, content = [] }: Node): string {
+  const runs: { marks: string; text: string }[] = [];
+  for (const child of content) {
+    const marks = child.text === undefined ? null : (child.marks ?? []).map(markOf).sort().join();
+    const last = runs.at(-1);
+    if (marks === null) runs.push({ marks: 'node', text: formOf(child) });
+    else if (last?.marks === marks) last.text += child.text;
+    else runs.push({ marks, text: child.text ?? '' });
+  }
+  return JSON.stringify([type, given(attrs), runs.map(({ marks, text }) => [marks, text])]);
+}
+
+function markOf({ type, attrs }: { type: string; attrs?: Record<string, unknown> }): string {
+  return JSON.stringify([type, given(attrs)]);
+}
+
+function given(attrs: Record<string, unknown> = {}): [string, unknown][] {
+  return Object.entries(attrs)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function cellText(cell: Node): string {
