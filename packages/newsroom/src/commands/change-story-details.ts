@@ -93,7 +93,7 @@ function tooLate(changed: StoryDetails): NewsroomError {
   return wrongState(
     'embargo',
     'The story has been published already; an embargo comes too late.',
-    'সংবাদটি আগেই প্রকাশিত হয়েছে; এখন আর নিষেধাজ্ঞা (এমবার্গো) দেওয়া যায় না।',
+    'সংবাদটি আগেই প্রকাশিত হয়েছে; এখন আর নিষেধ-সময় দেওয়া যায় না।',
   );
 }
 

@@ -153,6 +153,8 @@ const steps = [
   'import-sections',
   'import-notice',
   'imported-content',
+  'named-content',
+  'refresh-headline-terms',
   'working-copy-text',
 ];
 
