@@ -11,7 +11,7 @@ export type NamedContent = Omit<RevisionContent, 'topicIds'> & { topics: readonl
 
 /**
  * The content as a revision stores it: topics by number, new ones made; credits that name somebody of the
- * newsroom lead to that person. Call it before the story is held, as imports do: so no two wait for each
+ * newsroom lead to that person. Content that has its numbers already stays as it is. Call it before the story is held, as imports do: so no two wait for each
  * other.
  *
  * @throws NewsroomError 'invalid' where a credit gives the number of nobody
@@ -21,7 +21,8 @@ export async function contentNamed(
   content: RevisionContent | NamedContent,
 ): Promise<RevisionContent> {
   const { headline, standfirst, body, sources } = content;
-  const topicIds = 'topics' in content ? await idsOfTopics(tx, content.topics) : content.topicIds;
+  if (!('topics' in content)) return content;
+  const topicIds = await idsOfTopics(tx, content.topics);
   return { headline, standfirst, body, sources, topicIds, credits: await creditsOf(tx, content.credits) };
 }
 
