@@ -10,7 +10,8 @@ const undoing: Record<string, string> = {
   '0005-workflow': `drop table story_writer;
     alter table story drop column scheduled_for, drop column latest_number, drop column latest_headline,
       drop column headline_terms, drop column created_by, drop column changed_at, drop column changed_by,
-      drop column waiting_note, drop constraint embargo_holds;`,
+      drop column waiting_note, drop constraint embargo_holds;
+    alter table topic drop column name_terms;`,
   '0006-working-copy':
     'drop table working_copy_update, working_copy; drop function keep_unfolded, fold_forward;',
 };
