@@ -197,7 +197,8 @@ describe('two writers', () => {
     await kept(write(node, storyId, 'তুহিন'));
     for (const writer of writers.splice(0)) writer.close();
     await empty;
-    expect(told).toEqual([cast.tuhin.name, cast.tuhin.name, cast.tuhin.name, '']);
+    expect(told.at(-1)).toBe('');
+    expect([...new Set(told)]).toEqual([cast.tuhin.name, '']);
   });
 });
 
