@@ -156,6 +156,8 @@ const steps = [
   'named-content',
   'refresh-headline-terms',
   'working-copy-text',
+  'named-content',
+  'refresh-headline-terms',
 ];
 
 let newsroom: TestNewsroom;
