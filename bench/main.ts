@@ -1,5 +1,6 @@
 import { benchBangla } from './bangla.ts';
 import { benchDeskBoard } from './desk-board.ts';
+import { benchDeskTyping } from './desk-typing.ts';
 import { benchImport } from './import.ts';
 import { describeMachine } from './machine.ts';
 import { benchMemory } from './memory.ts';
@@ -17,6 +18,7 @@ const benchmarks: Record<string, { about: string; measure: (run: BenchRun) => Pr
   publishing: { about: 'from publishing to visible on every page', measure: benchPublishing },
   board: { about: 'the desk’s board with 100,000 stories', measure: benchDeskBoard },
   import: { about: '10,000 real articles by hurkaru import', measure: benchImport },
+  'desk-typing': { about: 'from key press to letter on the desk', measure: benchDeskTyping },
   memory: { about: 'memory of all processes of a newsroom', measure: benchMemory },
 };
 
