@@ -150,7 +150,7 @@ function Restore({ number, onRestored }: { number: number; onRestored: () => voi
       {error !== null && <ErrorNotice error={error} />}
       <div className="button-row">
         <Button onClick={() => setIsAsking(false)}>{ui('cancel')}</Button>
-        <Button look="main" busy={busy} onClick={() => void restore()}>
+        <Button look="main" busy={busy} autoFocus onClick={() => void restore()}>
           {t('restoreYes')}
         </Button>
       </div>

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { HistoryEntry } from '../../../newsroom/src/story/api-shapes.ts';
+import { narrow, useMedia } from '../shell/media.ts';
 import { useTexts } from '../texts/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -18,22 +19,25 @@ export default function HistoryDialog({ onClose }: { onClose: () => void }) {
   const { story } = useStoryInHand();
   const { entries, isMore, isLoading, error, older, again } = useHistory(story.id);
   const [pair, setPair] = useState<ComparedPair | null>(null);
+  const isNarrow = useMedia(narrow);
+  const comparison = useRef<HTMLDivElement>(null);
   const revisions = revisionsOf(entries);
+  const choose = (number: number) => {
+    setPair({ before: numberBefore(revisions, number), after: number });
+    // On a phone the comparison stands below the list.
+    if (isNarrow) comparison.current?.focus();
+  };
   return (
     <Dialog wide title={t('history')} onClose={onClose}>
       <div className="history">
         <div className="history-list">
           {error !== null && <ErrorNotice error={error} onTryAgain={again} />}
           {entries.length === 0 && !isLoading && error === null && <p className="soft">{t('empty')}</p>}
-          <HistoryList
-            entries={entries}
-            chosen={pair?.after ?? null}
-            onChoose={(number) => setPair({ before: numberBefore(revisions, number), after: number })}
-          />
+          <HistoryList entries={entries} chosen={pair?.after ?? null} onChoose={choose} />
           {isLoading && <Loading />}
           {isMore && !isLoading && <Button onClick={older}>{t('older')}</Button>}
         </div>
-        <div className="history-comparison">
+        <div ref={comparison} tabIndex={-1} className="history-comparison">
           {pair === null ? (
             <p className="soft">{t('chooseOne')}</p>
           ) : (

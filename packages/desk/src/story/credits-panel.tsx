@@ -110,17 +110,20 @@ function AddCredit({ details }: { details: StoryDetails }) {
   const announce = useAnnounce();
   const [role, setRole] = useState<RoleChoice>('reporter');
   const [typed, setTyped] = useState('');
+  const frame = useRef<HTMLDivElement>(null);
   const people = useFetched<{ people: Person[] }>('/api/v1/people').value?.people ?? [];
   const add = (name: string, personId: number | null) => {
+    frame.current?.querySelector('input')?.focus();
     if (name === '') return;
     details.credits.add({ name, role: role === '' ? null : role, personId });
     announce(t('added', { name }));
     setTyped('');
   };
   const found = suggestPeople(people, typed);
+  const idOf = (name: string) => people.find((person) => nameOf(person) === name)?.id ?? null;
   const nameOf = (person: Person) => (role === '' ? (person.initials ?? person.name) : person.name);
   return (
-    <div className="adding">
+    <div ref={frame} className="adding">
       <Select
         label={t('role')}
         value={role}
@@ -141,11 +144,9 @@ function AddCredit({ details }: { details: StoryDetails }) {
           const person = found.find(({ id }) => String(id) === key);
           if (person !== undefined) add(nameOf(person), person.id);
         }}
-        onEnter={(name) => add(name, people.find((person) => nameOf(person) === name)?.id ?? null)}
+        onEnter={(name) => add(name, idOf(name))}
       />
-      <Button disabled={typed.trim() === ''} onClick={() => add(typed.trim(), null)}>
-        {t('addCredit')}
-      </Button>
+      <Button onClick={() => add(typed.trim(), idOf(typed.trim()))}>{t('addCredit')}</Button>
     </div>
   );
 }

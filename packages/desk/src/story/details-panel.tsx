@@ -86,10 +86,11 @@ function DetailsForm(props: { story: StoryView; headline: string; onChanged: () 
   const slug = typed.slug ?? story.slug ?? '';
   const embargo = typed.embargo ?? localOf(story.embargoUntil, timeZone);
   const isWrong = isWrongSlug(slug) || (embargo !== '' && instantOf(embargo, timeZone) === null);
+  const isUntouched = Object.keys(typed).length === 0;
   const section = sections.find(({ id }) => String(id) === sectionId) ?? story.section;
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    if (!isWrong && (await keep(typed, timeZone))) setTyped({});
+    if (!isWrong && !isUntouched && (await keep(typed, timeZone))) setTyped({});
   };
   return (
     <form noValidate onSubmit={submit}>
@@ -109,7 +110,7 @@ function DetailsForm(props: { story: StoryView; headline: string; onChanged: () 
       </p>
       <EmbargoField local={embargo} onChange={(value) => setTyped({ ...typed, embargo: value })} />
       {error !== null && <ErrorNotice error={error} />}
-      <Button type="submit" busy={busy} disabled={Object.keys(typed).length === 0}>
+      <Button type="submit" busy={busy} aria-disabled={isUntouched || undefined}>
         {t('keepDetails')}
       </Button>
     </form>

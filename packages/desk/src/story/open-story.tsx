@@ -46,10 +46,10 @@ export function OpenStory(props: {
   const headline = isReady ? typed : story.headline;
   const writing = writingAllowed(story.state, may);
   const mayWrite = isReady && writing === 'may-write' && !opened.status.readOnly;
-  const show = (next: StoryPart) => {
+  const show = (next: StoryPart, field: string | null = null) => {
     setPart(next);
-    // After the part is drawn.
-    requestAnimationFrame(() => focusPart(place.current, next));
+    // After the part is drawn, and after a dialog that was left has given the focus back.
+    requestAnimationFrame(() => focusField(place.current, next, field));
   };
   const inHand = useStoryToActOn({
     story,
@@ -57,7 +57,7 @@ export function OpenStory(props: {
     mayWrite,
     reload,
     onConflict: (conflict) => setDialog({ conflict }),
-    goTo: (field) => show(partOf(field)),
+    goTo: (field) => show(partOf(field), field),
   });
   useReloading(story, opened?.status.standing ?? null, reload);
   const { save, isSaving } = useSave(inHand);
@@ -67,7 +67,7 @@ export function OpenStory(props: {
       const verb = mainVerb(story.state, may);
       if (verb !== null && inHand !== null) setDialog({ verb });
     },
-    onPart: show,
+    onPart: (next) => show(next),
   });
   const title = headline.trim() === '' ? t('noHeadline') : headline;
   return (
@@ -148,7 +148,7 @@ function useStoryToActOn(
   if (opened === null || details === null) return null;
   const { copy, status } = opened;
   const inUse: CopyInUse = {
-    isOffline: status.state === 'offline',
+    isOffline: status.state === 'offline' || !navigator.onLine,
     base: status.standing?.base ?? rest.story.revision,
     whenKept: copy.whenKept,
     stateVector: copy.stateVector,
@@ -231,12 +231,23 @@ function useShortcuts(on: {
   }, []);
 }
 
-/** The first field of a part; of the copy, its body. */
-function focusPart(place: HTMLElement | null, part: StoryPart): void {
-  const wanted =
+/** Puts the focus on a field that a remark names; else on the first of its part. */
+function focusField(place: HTMLElement | null, part: StoryPart, field: string | null): void {
+  const first =
     part === 'copy'
       ? '.story-copy [role="textbox"]'
       : '.story-panels .tab-panel :is(input, select, button):not(:disabled)';
-  const field = place?.querySelector<HTMLElement>(wanted);
-  (field ?? place?.querySelector<HTMLElement>('.story-panels [role="tab"][tabindex="0"]'))?.focus();
+  const wanted = [selectors[field ?? ''], first, '.story-panels [role="tab"][tabindex="0"]'];
+  for (const selector of wanted) {
+    const found = selector === undefined ? null : place?.querySelector<HTMLElement>(selector);
+    if (found == null) continue;
+    found.focus();
+    return;
+  }
 }
+
+const selectors: Record<string, string> = {
+  headline: '.line-field-headline textarea',
+  standfirst: '.line-field-standfirst textarea',
+  embargo: '.story-panels input[type="datetime-local"]',
+};

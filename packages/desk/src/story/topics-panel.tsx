@@ -57,15 +57,17 @@ function AddTopic({ details, chosen }: { details: StoryDetails; chosen: readonly
   const t = useTexts(storyTexts);
   const announce = useAnnounce();
   const [typed, setTyped] = useState('');
+  const frame = useRef<HTMLDivElement>(null);
   const found = useFoundTopics(typed).filter(({ name }) => !chosen.includes(name));
   const add = (name: string) => {
+    frame.current?.querySelector('input')?.focus();
     if (name === '') return;
     details.topics.add(normalize(name));
     announce(t('added', { name }));
     setTyped('');
   };
   return (
-    <div className="adding">
+    <div ref={frame} className="adding">
       <SuggestionInput
         label={t('topicName')}
         hint={t('topicHint')}
@@ -75,9 +77,7 @@ function AddTopic({ details, chosen }: { details: StoryDetails; chosen: readonly
         onChoose={({ label }) => add(label)}
         onEnter={add}
       />
-      <Button disabled={typed.trim() === ''} onClick={() => add(typed.trim())}>
-        {t('addTopic')}
-      </Button>
+      <Button onClick={() => add(typed.trim())}>{t('addTopic')}</Button>
     </div>
   );
 }

@@ -61,7 +61,7 @@ export function PublishDialog({ verb, onClose }: { verb: PublishingVerb; onClose
         <div className="publishing">
           <div className="publishing-acts">
             <ReadinessList
-              readiness={prepared.readiness}
+              readiness={withoutEmbargo(prepared.readiness)}
               onFilled={() => void prepare()}
               onGoTo={(field) => {
                 onClose();
@@ -154,11 +154,20 @@ function PublishForm(props: { verb: PublishingVerb; prepared: Prepared; onClose:
       <div className="dialog-actions">
         <Button onClick={onClose}>{ui('cancel')}</Button>
         <Button look="main" busy={busy} aria-disabled={isBlocked || undefined} onClick={publish}>
-          {mainLabel(t, verb, isLive, change)}
+          {t(mainLabel(verb, story, change))}
         </Button>
       </div>
     </>
   );
+}
+
+function isUnderEmbargo(until: string | null): until is string {
+  return until !== null && new Date(until) > new Date();
+}
+
+/** The embargo is told below with its time, so not among the advice. */
+function withoutEmbargo({ missing, advice }: Readiness): Readiness {
+  return { missing, advice: advice.filter(({ field }) => field !== 'embargo') };
 }
 
 /** A published story moves to another section with its next publishing. */
@@ -170,19 +179,18 @@ function EmbargoNotice({ until }: { until: string | null }) {
   const t = useTexts(workflowTexts);
   const { language } = useLanguage();
   const { timeZone } = useMe().newsroom;
-  if (until === null || new Date(until) <= new Date()) return null;
+  if (!isUnderEmbargo(until)) return null;
   return <Notice look="warn">{t('embargoHolds', { at: formatInstant(until, language, timeZone) })}</Notice>;
 }
 
 function mainLabel(
-  t: (key: keyof typeof workflowTexts) => string,
   verb: PublishingVerb,
-  isLive: boolean,
+  { state, embargoUntil }: StoryView,
   change: KindOfChange,
-): string {
-  if (verb === 'schedule') return t('schedule');
-  if (!isLive) return t('publish');
-  return change === 'correction' ? t('correct') : t('publishChanges');
+): keyof typeof workflowTexts {
+  if (verb === 'schedule') return 'schedule';
+  if (state !== 'published') return isUnderEmbargo(embargoUntil) ? 'publishAfterEmbargo' : 'publish';
+  return change === 'correction' ? 'correct' : 'publishChanges';
 }
 
 /** A story that has a time keeps it for a start; else in an hour. */

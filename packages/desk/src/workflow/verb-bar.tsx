@@ -1,4 +1,5 @@
 import type { StoryState } from '../../../newsroom/src/story/story.ts';
+import { narrow, useMedia } from '../shell/media.ts';
 import { useMe } from '../sign-in/me.ts';
 import { storyTexts } from '../story/story-texts.ts';
 import { useTexts } from '../texts/language.tsx';
@@ -19,6 +20,7 @@ export function VerbBar(props: {
   const t = useTexts(workflowTexts);
   const story = useTexts(storyTexts);
   const { may } = useMe();
+  const isNarrow = useMedia(narrow);
   const main = mainVerb(state, may);
   const others = offeredVerbs(state, may).filter((verb) => verb !== main);
   const withNote = { key: 'save', label: t('saveTitle'), onChoose: () => onVerb('save') };
@@ -35,7 +37,7 @@ export function VerbBar(props: {
   return (
     <>
       {items.length > 0 && (
-        <Menu label={story('moreActs')} items={items}>
+        <Menu label={story('moreActs')} place={isNarrow ? 'start' : 'end'} items={items}>
           {story('more')} <span aria-hidden="true">▾</span>
         </Menu>
       )}

@@ -105,6 +105,8 @@ export const workflowTexts = {
     en: 'Under embargo until {at}. Published now, it goes out at that time by itself.',
   },
 
+  publishAfterEmbargo: { bn: 'নিষেধ শেষে প্রকাশ করুন', en: 'Publish after the embargo' },
+
   preview: { bn: 'যেমন দেখাবে', en: 'How it will look' },
   asPage: { bn: 'পাতা', en: 'Page' },
   asSearch: { bn: 'সার্চে', en: 'In search' },
