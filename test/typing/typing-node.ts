@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../free-port.ts';
 
 const node = fileURLToPath(new URL('../../.runtime/node', import.meta.url));
 const main = fileURLToPath(new URL('newsroom-node.mjs', import.meta.url));
@@ -43,14 +44,6 @@ export async function killableNewsroom(databaseUrl: string, folder: string): Pro
       await closed;
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return (address as { port: number }).port;
 }
 
 /** One writer's way to the newsroom, which can be cut without either side being told. */
