@@ -19,18 +19,30 @@ export const PhoneticTyping = Extension.create({
       key,
       state: { init: () => null, apply: nextWord },
       props: {
-        handleTextInput: (view, from, to, text) => {
-          if (view.composing) return false;
-          const { selection } = view.state;
-          const word = from === to && selection.empty && from === selection.from ? wordAt(view.state) : null;
-          return press(view, typeLetter(word, text, typingMode.now()), to - from);
+        // Before the browser writes the Latin letter, which would have to be taken back.
+        handleDOMEvents: {
+          beforeinput: (view, event) => {
+            if (event.inputType !== 'insertText' || event.isComposing || event.data === null) return false;
+            const { from, to } = view.state.selection;
+            if (!typeText(view, from, to, event.data)) return false;
+            event.preventDefault();
+            return true;
+          },
         },
+        handleTextInput: typeText,
       },
     }),
   ],
 });
 
 const key = new PluginKey<PhoneticWord | null>('phonetic typing');
+
+function typeText(view: EditorView, from: number, to: number, text: string): boolean {
+  if (view.composing || !view.editable) return false;
+  const { selection } = view.state;
+  const word = from === to && selection.empty && from === selection.from ? wordAt(view.state) : null;
+  return press(view, typeLetter(word, text, typingMode.now()), to - from);
+}
 
 /** The word goes on while its own keys come and colleagues type elsewhere; anything else ends it. */
 function nextWord(tr: Transaction, word: PhoneticWord | null, _: EditorState, state: EditorState) {

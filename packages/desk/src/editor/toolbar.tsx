@@ -48,9 +48,8 @@ export function Toolbar(props: {
                 onFocus={() => setStop(tool.name)}
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => tool.run(props.editor, props.open)}
-              >
-                {tool.sign}
-              </button>
+                data-sign={tool.sign}
+              />
             ))}
           </div>
         ))}

@@ -48,7 +48,7 @@ export const toolGroups: readonly (readonly Tool[])[] = [
     },
     {
       name: 'banglaDigits',
-      sign: '১',
+      sign: '১২৩',
       keys: 'Ctrl-Shift-m',
       run: typingMode.toggleBanglaDigits,
       isOn: () => typingMode.now().banglaDigits,
