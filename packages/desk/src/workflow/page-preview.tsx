@@ -11,7 +11,8 @@ import { workflowTexts } from './workflow-texts.ts';
 
 /**
  * The page as readers will see it, and what search engines and messengers will make of it, read from that very
- * page. The page stands in a frame that runs no script.
+ * page. The frame runs no script, so a player of an embedded video stays still; it is of our own origin, so that
+ * what the page says of itself can be read.
  */
 export function PagePreview({ storyId, revision }: { storyId: number; revision: number }) {
   const t = useTexts(workflowTexts);
