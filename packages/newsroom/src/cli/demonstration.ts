@@ -1,85 +1,29 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { slugify } from '@hurkaru/bangla';
-import { z } from 'zod';
 import type { CommandContext } from '../commands/command-context.ts';
 import { correctStory } from '../commands/correct-story.ts';
 import { type ImportResult, importStories } from '../commands/import-stories.ts';
-import type { ImportItem } from '../commands/imported-content.ts';
+import type { ImportItem, OwnWork } from '../commands/imported-content.ts';
 import { openNewsroom, setUpNewsroom } from '../commands/set-up-newsroom.ts';
 import { latestRevision } from '../db/revisions.ts';
 import type { ParsedStory } from '../exchange/parsed-story.ts';
-import {
-  type Block,
-  paragraphOf,
-  type StoryDocument,
-  type Table,
-  type TableCell,
-  type TableRow,
-} from '../story/document.ts';
 import { dayOf, dayRange } from '../story/newsroom-days.ts';
-import { roles } from '../story/permissions.ts';
-import { creditRoles } from '../story/story.ts';
-
-/** The demonstration newsroom's files: facts and people, and a file for each of its invented stories. */
-const folder = new URL('../../demo/', import.meta.url);
-
-const newsroomFile = z.strictObject({
-  name: z.string(),
-  nameLatin: z.string(),
-  tagline: z.string(),
-  sections: z.array(z.strictObject({ slug: z.string(), name: z.string(), nameLatin: z.string() })),
-  people: z.array(
-    z.strictObject({
-      key: z.string(),
-      name: z.string(),
-      nameLatin: z.string(),
-      initials: z.string(),
-      role: z.enum(roles),
-    }),
-  ),
-});
-
-const storyFile = z.strictObject({
-  key: z.string(),
-  section: z.string(),
-  headline: z.string(),
-  standfirst: z.string().optional(),
-  body: z.array(
-    z.union([
-      z.string(),
-      z.strictObject({ heading: z.string() }),
-      z.strictObject({ quote: z.string() }),
-      z.strictObject({ list: z.array(z.string()) }),
-      z.strictObject({ table: z.array(z.array(z.string())) }),
-    ]),
-  ),
-  topics: z.array(z.string()),
-  credits: z.array(
-    z.union([
-      z.strictObject({ role: z.enum(creditRoles), person: z.string() }),
-      z.strictObject({ initials: z.string() }),
-    ]),
-  ),
-  sources: z
-    .array(z.strictObject({ name: z.string(), url: z.string().optional(), text: z.string().optional() }))
-    .default([]),
-  daysAgo: z.number().int().min(0),
-  time: z.string().regex(/^\d\d:\d\d$/),
-  updatedAfterMinutes: z.number().int().positive().optional(),
-  correction: z.strictObject({ text: z.string(), afterMinutes: z.number().int().positive() }).optional(),
-});
-type StoryFile = z.infer<typeof storyFile>;
-type NewsroomFile = z.infer<typeof newsroomFile>;
+import { setUpDesk } from './demonstration-desk.ts';
+import {
+  creditsOf,
+  documentOf,
+  type NewsroomFile,
+  readNewsroomFile,
+  readStoryFiles,
+  type StoryFile,
+} from './demonstration-files.ts';
 
 /**
  * Makes the demonstration newsroom, its stories dated back from now. It opens as the last step, so that
  * a set-up that was cut off is taken up again at the next start.
  */
 export async function setUpDemonstration(context: CommandContext): Promise<void> {
-  const newsroom = newsroomFile.parse(readJson('newsroom.json'));
-  const stories = readdirSync(new URL('stories/', folder))
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => storyFile.parse(readJson(`stories/${name}`)))
+  const newsroom = readNewsroomFile();
+  const stories = readStoryFiles()
     .map((story) => ({ story, times: timesOf(story, context) }))
     .sort((a, b) => a.times.publishedAt.getTime() - b.times.publishedAt.getTime());
   await setUpNewsroom(context, {
@@ -91,9 +35,11 @@ export async function setUpDemonstration(context: CommandContext): Promise<void>
   for (const [at, { story, times }] of stories.entries()) {
     const result = results[at];
     if (result !== undefined && times.correctedAt !== null && story.correction !== undefined) {
-      await correctOnce({ ...context, now: times.correctedAt }, result, story.correction.text);
+      const actor = { name: chiefOf(newsroom), role: 'chief' as const };
+      await correctOnce({ ...context, actor, now: times.correctedAt }, result, story.correction.text);
     }
   }
+  await setUpDesk(context, newsroom);
   const { name, nameLatin, tagline } = newsroom;
   await openNewsroom(context, { name, nameLatin, tagline, isDemonstration: true });
 }
@@ -123,18 +69,13 @@ function timesOf(story: StoryFile, { now, timeZone }: CommandContext): StoryTime
 }
 
 function importItem(story: StoryFile, times: StoryTimes, newsroom: NewsroomFile): ImportItem {
-  const people = new Map(newsroom.people.map((person) => [person.key, person.name]));
   const parsed: ParsedStory = {
     headline: story.headline,
     standfirst: story.standfirst ?? null,
     publishedAt: times.publishedAt.toISOString(),
     updatedAt: times.updatedAt.toISOString(),
     body: [],
-    credits: story.credits.map((credit) =>
-      'initials' in credit
-        ? { name: credit.initials }
-        : { name: people.get(credit.person) ?? credit.person, role: credit.role },
-    ),
+    credits: creditsOf(story, newsroom),
     sources: story.sources.map(({ name, url }) => (url === undefined ? { name } : { name, url })),
     topics: story.topics,
     section: story.section,
@@ -145,35 +86,35 @@ function importItem(story: StoryFile, times: StoryTimes, newsroom: NewsroomFile)
     parsed,
     document: documentOf(story.body),
     sourceTexts: story.sources.map(({ text }) => text ?? null),
+    ownWork: ownWork(story, times, newsroom),
   };
 }
 
-function documentOf(body: StoryFile['body']): StoryDocument {
-  return { type: 'doc', content: body.map(blockOf) };
-}
+const writingTakes = 55 * minute;
 
-function blockOf(part: StoryFile['body'][number]): Block {
-  if (typeof part === 'string') return paragraphOf(part);
-  if ('heading' in part) {
-    return { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: part.heading }] };
-  }
-  if ('quote' in part) return { type: 'blockquote', content: [paragraphOf(part.quote)] };
-  if ('table' in part) return tableOf(part.table);
+/** By those whom its credits name: its first writer, and its sub-editor, or else the chief. */
+function ownWork(story: StoryFile, times: StoryTimes, newsroom: NewsroomFile): OwnWork {
+  const { people } = newsroom;
+  const [first, ...others] = story.credits;
+  const writer = people.find((person) =>
+    first !== undefined && 'initials' in first
+      ? person.initials === first.initials
+      : person.key === first?.person,
+  );
+  const editor = others.find((credit) => 'role' in credit && credit.role === 'sub-editor');
+  const publisher = people.find(
+    ({ key }) => editor !== undefined && 'person' in editor && key === editor.person,
+  );
   return {
-    type: 'bulletList',
-    content: part.list.map((item) => ({ type: 'listItem', content: [paragraphOf(item)] })),
+    writtenBy: writer?.name ?? chiefOf(newsroom),
+    writtenAt: new Date(times.publishedAt.getTime() - writingTakes),
+    publishedBy: publisher?.name ?? chiefOf(newsroom),
+    publishedAt: times.updatedAt,
   };
 }
 
-/** The first row and the first column are headers. */
-function tableOf(rows: readonly string[][]): Table {
-  const content = rows.map((texts, row): TableRow => {
-    const cells = texts.map((text, column): TableCell => {
-      return { type: row === 0 || column === 0 ? 'tableHeader' : 'tableCell', content: [paragraphOf(text)] };
-    });
-    return { type: 'tableRow', content: cells };
-  });
-  return { type: 'table', content };
+function chiefOf({ people }: NewsroomFile): string {
+  return people.find(({ role }) => role === 'chief')?.name ?? '';
 }
 
 async function correctOnce(context: CommandContext, { id }: ImportResult, text: string): Promise<void> {
@@ -182,8 +123,4 @@ async function correctOnce(context: CommandContext, { id }: ImportResult, text: 
   const { headline, standfirst, body, credits, sources, topicIds } = latest;
   const content = { headline, standfirst, body, credits, sources, topicIds };
   await correctStory(context, { storyId: latest.storyId, baseNumber: latest.number, content, text });
-}
-
-function readJson(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
 }

@@ -14,7 +14,9 @@ export async function createStory(
   authorize(context.actor, 'write-story');
   return inOneTransaction(context, async (tx) => {
     const content = await contentNamed(tx, input.content);
-    const [story] = await insertStories(tx, [{ sectionId: input.sectionId, importKey: null }], context.now);
+    const [story] = await insertStories(tx, [
+      { sectionId: input.sectionId, importKey: null, at: context.now },
+    ]);
     if (story === undefined) throw new Error('the database returned no story');
     const revision = await appendRevision(tx, {
       storyId: story.id,

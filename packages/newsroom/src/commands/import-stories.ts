@@ -7,6 +7,7 @@ import {
   type ImportedStoryRow,
   insertStories,
   lockStories,
+  markChanged,
   storiesImportedAs,
 } from '../db/stories.ts';
 import type { ParsedStory } from '../exchange/parsed-story.ts';
@@ -23,6 +24,7 @@ import {
   importKey,
   type KnownNames,
   namesIn,
+  type OwnWork,
   oldPath,
 } from './imported-content.ts';
 import { type Live, putLive } from './put-live.ts';
@@ -66,6 +68,7 @@ export async function importStories(
 /** One story on its way through the import. */
 interface Entry {
   parsed: ParsedStory;
+  ownWork: OwnWork | null;
   key: string;
   notices: ImportNotice[];
   outcome: ImportResult['outcome'];
@@ -104,6 +107,7 @@ function newEntry(item: ImportItem, key: string, known: KnownNames): Entry {
   if (!content.success) notices.push(unfit(content.error.issues));
   return {
     parsed: item.parsed,
+    ownWork: item.ownWork ?? null,
     key,
     notices,
     outcome: content.success ? 'imported' : 'failed',
@@ -116,9 +120,10 @@ function newEntry(item: ImportItem, key: string, known: KnownNames): Entry {
   };
 }
 
-function knownEntry({ parsed }: ImportItem, row: ImportedStoryRow): Entry {
+function knownEntry({ parsed, ownWork }: ImportItem, row: ImportedStoryRow): Entry {
   return {
     parsed,
+    ownWork: ownWork ?? null,
     key: row.import_key,
     notices: [...parsed.warnings, alreadyIn(row.id)],
     outcome: 'skipped',
@@ -152,12 +157,13 @@ async function sectionOf(
 
 async function insertNewStories(tx: Tx, context: CommandContext, entries: readonly Entry[]): Promise<void> {
   const fresh = entries.flatMap((entry) => (entry.content === null ? [] : { entry, content: entry.content }));
-  const by = context.actor.name;
-  const at = context.now;
   const stories = await insertStories(
     tx,
-    fresh.map(({ entry }) => ({ sectionId: entry.section?.id ?? null, importKey: entry.key })),
-    at,
+    fresh.map(({ entry }) => ({
+      sectionId: entry.section?.id ?? null,
+      importKey: entry.key,
+      at: entry.ownWork?.writtenAt ?? context.now,
+    })),
   );
   for (const [order, { entry }] of fresh.entries()) {
     entry.id = stories[order]?.id ?? null;
@@ -169,30 +175,33 @@ async function insertNewStories(tx: Tx, context: CommandContext, entries: readon
       storyId: stories[order]?.id ?? 0,
       baseNumber: null,
       content,
-      act: 'imported',
-      note: entry.parsed.url,
-      by,
-      at,
+      ...beginningOf(entry, context),
     })),
   );
   await recordEvents(
     tx,
-    fresh.map(({ entry: { id, parsed } }) => {
-      const { publishedAt, updatedAt, url } = parsed;
-      return {
-        at,
-        actor: by,
-        act: 'import',
-        subject: 'story',
-        subjectId: id,
-        detail: { publishedAt, updatedAt, url },
-      };
-    }),
+    fresh.map(({ entry }) => ({
+      ...beginningEvent(entry, context),
+      subject: 'story' as const,
+      subjectId: entry.id,
+    })),
   );
   await keepOldAddresses(
     tx,
     fresh.map(({ entry }) => entry),
   );
+}
+
+function beginningOf({ parsed, ownWork }: Entry, { actor, now }: CommandContext) {
+  if (ownWork === null) return { act: 'imported', note: parsed.url, by: actor.name, at: now } as const;
+  return { act: 'created', note: null, by: ownWork.writtenBy, at: ownWork.writtenAt } as const;
+}
+
+function beginningEvent({ parsed, ownWork }: Entry, { actor, now }: CommandContext) {
+  const { publishedAt, updatedAt, url } = parsed;
+  if (ownWork === null)
+    return { act: 'import', actor: actor.name, at: now, detail: { publishedAt, updatedAt, url } };
+  return { act: 'create', actor: ownWork.writtenBy, at: ownWork.writtenAt };
 }
 
 async function keepOldAddresses(tx: Tx, entries: readonly Entry[]): Promise<void> {
@@ -230,17 +239,21 @@ async function publishEntries(
     });
     return [{ story, revision, sectionId: entry.section.id, ...timesOf(entry.parsed, context.now) }];
   });
-  const events = lives.map(({ story }) => story.id);
+  const works = new Map(ready.map(({ id, ownWork }) => [id, ownWork]));
   await recordEvents(
     tx,
-    events.map((id) => ({
-      at: context.now,
-      actor: context.actor.name,
+    lives.map(({ story: { id } }) => ({
+      at: works.get(id)?.publishedAt ?? context.now,
+      actor: works.get(id)?.publishedBy ?? context.actor.name,
       act: 'publish',
       subject: 'story',
       subjectId: id,
     })),
   );
+  for (const [id, work] of works) {
+    if (id !== null && work !== null)
+      await markChanged(tx, id, { by: work.publishedBy, at: work.publishedAt, waitingNote: null });
+  }
   return putLive(tx, context, lives);
 }
 

@@ -14,6 +14,16 @@ export interface ImportItem {
   document?: StoryDocument;
   /** Texts of the sources in their language, in the order of the sources. */
   sourceTexts?: readonly (string | null)[];
+  /** Left out: a story of another system, brought in now by whoever runs the import. */
+  ownWork?: OwnWork;
+}
+
+/** A story that people of this newsroom wrote and published: its history names them, and their times. */
+export interface OwnWork {
+  writtenBy: string;
+  writtenAt: Date;
+  publishedBy: string;
+  publishedAt: Date;
 }
 
 /** The newsroom's topics and people by the names that stories give them. */

@@ -38,11 +38,10 @@ const columns = [
 /** Begins stories as drafts; the rows come back in the order given. */
 export async function insertStories(
   tx: Tx,
-  stories: readonly { sectionId: number | null; importKey: string | null }[],
-  at: Date,
+  stories: readonly { sectionId: number | null; importKey: string | null; at: Date }[],
 ): Promise<StoryRow[]> {
   if (stories.length === 0) return [];
-  const rows = stories.map(({ sectionId, importKey }) => ({
+  const rows = stories.map(({ sectionId, importKey, at }) => ({
     section_id: sectionId,
     import_key: importKey,
     state: 'draft' as const,
