@@ -14,6 +14,7 @@ export const findCastRequester: FindRequester = async (request) => {
   return {
     actor: people[name as CastName],
     personId: via === 'token' ? null : Object.keys(people).indexOf(name) + 1,
+    initials: null,
     email: null,
     via,
   };

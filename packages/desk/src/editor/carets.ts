@@ -5,6 +5,8 @@ import type { Awareness } from 'y-protocols/awareness';
 /** A colleague as others see them in a text: `colour` is one of the eight of editor.css, 0–7. */
 export interface Writer {
   name: string;
+  /** By which the colleague signs. */
+  initials?: string | null;
   colour: number;
 }
 

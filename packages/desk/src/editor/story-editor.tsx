@@ -31,10 +31,13 @@ export default function StoryEditor(props: {
   readOnly?: boolean;
 }) {
   const { doc, awareness, user } = props;
-  const { name, colour } = user;
+  const { name, initials = null, colour } = user;
   const place = useRef<HTMLDivElement>(null);
   const [typing, setTyping] = useState<TypingDocument | null>(null);
-  useEffect(() => awareness.setLocalStateField('user', { name, colour }), [awareness, name, colour]);
+  useEffect(
+    () => awareness.setLocalStateField('user', { name, initials, colour }),
+    [awareness, name, initials, colour],
+  );
   useEffect(() => {
     const opened = openTypingDocument(doc);
     const endHolding = place.current === null ? null : holdWhileComposing(place.current, opened);

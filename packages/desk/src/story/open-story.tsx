@@ -36,7 +36,7 @@ export function OpenStory(props: {
 }) {
   const { story, opened, reload } = props;
   const t = useTexts(storyTexts);
-  const { may, name, personId } = useMe();
+  const { may, name, initials, personId } = useMe();
   const place = useRef<HTMLDivElement>(null);
   const [part, setPart] = useState<StoryPart>('copy');
   const [beside, setBeside] = useState<string | null>(null);
@@ -105,7 +105,7 @@ export function OpenStory(props: {
                 <StoryEditor
                   doc={opened.copy.doc}
                   awareness={opened.copy.awareness}
-                  user={{ name, colour: personId % writerColours }}
+                  user={{ name, initials, colour: personId % writerColours }}
                   readOnly={!mayWrite}
                 />
               </Suspense>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { partOf, partOfKey } from './story-parts.ts';
-import { namesIn } from './use-presence.ts';
+import { peopleIn } from './use-presence.ts';
 
 const key = (code: string, altKey = true, ctrlKey = false) => partOfKey({ code, altKey, ctrlKey });
 
@@ -38,12 +38,16 @@ describe('parts of the story screen', () => {
 
   test('who is here: each once, whatever browsers send', () => {
     const states = [
-      { user: { name: 'তুহিন' } },
-      { user: { name: 'তুহিন' } },
+      { user: { name: 'তুহিন মারমা', initials: 'টিএম' } },
+      { user: { name: 'তুহিন মারমা', initials: 'টিএম' } },
+      { user: { name: 'দীপঙ্কর', initials: 5 } },
       {},
       { user: null },
       { user: { name: 7 } },
     ];
-    expect(namesIn(states)).toEqual(['তুহিন']);
+    expect(peopleIn(states)).toEqual([
+      { name: 'তুহিন মারমা', initials: 'টিএম' },
+      { name: 'দীপঙ্কর', initials: null },
+    ]);
   });
 });

@@ -94,13 +94,13 @@ function Standing({ story }: { story: StoryView }) {
 
 function HereNow({ awareness }: { awareness: Awareness | null }) {
   const t = useTexts(storyTexts);
-  const names = usePresence(awareness);
-  if (names.length === 0) return null;
+  const people = usePresence(awareness);
+  if (people.length === 0) return null;
   return (
     <ul className="here-now" aria-label={t('hereNow')}>
-      {names.map((name) => (
+      {people.map(({ name, initials }) => (
         <li key={name}>
-          <Avatar name={name} initials={null} />
+          <Avatar name={name} initials={initials} />
         </li>
       ))}
     </ul>

@@ -7,6 +7,8 @@ export interface Writer {
   actor: Actor;
   /** Number of the person; null for a token. */
   personId: number | null;
+  /** By which the person signs. */
+  initials: string | null;
   via: 'session' | 'token';
 }
 

@@ -35,8 +35,8 @@ afterAll(() => newsroom.close());
 
 const now = '2025-07-12T12:00:00+06:00';
 const own = 'https://desk.sanko.example';
-const people: [cookie: string, actor: Actor][] = [
-  ['তুহিন', cast.tuhin],
+const people: [cookie: string, actor: Actor, initials?: string][] = [
+  ['তুহিন', cast.tuhin, 'টিএম'],
   ['দীপঙ্কর', cast.dipankar],
   ['রোকেয়া', cast.rokeya],
   ['পরিচালক', { name: 'মডারেটর', role: 'moderator' }],
@@ -44,8 +44,8 @@ const people: [cookie: string, actor: Actor][] = [
 
 async function openNode(more = {}): Promise<DeskNode> {
   const node = await openDeskNode(newsroom.database, more);
-  people.forEach(([name, actor], at) => {
-    node.sessions.set(cookieOf(name), { actor, personId: at + 1, via: 'session' });
+  people.forEach(([name, actor, initials = null], at) => {
+    node.sessions.set(cookieOf(name), { actor, personId: at + 1, initials, via: 'session' });
   });
   nodes.push(node);
   return node;
@@ -188,8 +188,8 @@ describe('two writers', () => {
     const empty = new Promise<void>((resolve) => {
       left = resolve;
     });
-    const onPresence = (_: number, present: { name: string }[]) => {
-      told.push(present.map(({ name }) => name).join('+'));
+    const onPresence = (_: number, present: { name: string; initials: string | null }[]) => {
+      told.push(present.map(({ name, initials }) => `${name} ${initials}`).join('+'));
       if (present.length === 0) left();
     };
     const [node, storyId] = [await openNode({ onPresence }), await newStory()];
@@ -198,7 +198,7 @@ describe('two writers', () => {
     for (const writer of writers.splice(0)) writer.close();
     await empty;
     expect(told.at(-1)).toBe('');
-    expect([...new Set(told)]).toEqual([cast.tuhin.name, '']);
+    expect([...new Set(told)]).toEqual([`${cast.tuhin.name} টিএম`, '']);
   });
 });
 

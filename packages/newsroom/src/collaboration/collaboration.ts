@@ -7,7 +7,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { Db } from '../db/database.ts';
 import { closeCodes } from '../story/working-copy-messages.ts';
 import { admit, type FindWriter, refuse, type Writer, webRequest } from './admission.ts';
-import { documentHooks, type Guest } from './document-hooks.ts';
+import { documentHooks, type Guest, type PresentPerson } from './document-hooks.ts';
 import { OpenCopies } from './open-copies.ts';
 import { StoryNews } from './story-news.ts';
 import { UpdateLog } from './update-log.ts';
@@ -25,7 +25,7 @@ export interface CollaborationParts {
   clock: () => Date;
   onError(error: unknown): void;
   /** Who has a story open on this node now; each person once. */
-  onPresence?(storyId: number, people: { personId: number; name: string }[]): void;
+  onPresence?(storyId: number, people: PresentPerson[]): void;
   /** How often sessions are looked at again, in milliseconds; 30 s where it is left out. */
   recheckMs?: number;
 }

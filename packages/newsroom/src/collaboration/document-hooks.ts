@@ -4,6 +4,7 @@ import type { WebSocket } from 'ws';
 import { z } from 'zod';
 import type { Db } from '../db/database.ts';
 import { findStanding } from '../db/working-copies.ts';
+import type { Presence } from '../story/api-shapes.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import { closeCodes, mayWrite, type Refusal, storyIdOf } from '../story/working-copy-messages.ts';
 import type { Writer } from './admission.ts';
@@ -16,12 +17,15 @@ export interface Guest {
   socket: { webSocket: WebSocket; request: Request; writer: Writer };
 }
 
+/** Somebody who has a story open. */
+export type PresentPerson = Presence['people'][number];
+
 export interface DocumentHooksParts {
   db: Db;
   log: UpdateLog;
   copies: OpenCopies;
   news: StoryNews;
-  onPresence(storyId: number, people: { personId: number; name: string }[]): void;
+  onPresence(storyId: number, people: PresentPerson[]): void;
 }
 
 /** What the desk says beside its edits, checked. */
@@ -69,8 +73,9 @@ export function documentHooks(parts: DocumentHooksParts): Partial<Configuration<
     },
     beforeHandleAwareness: async ({ states, context }) => {
       if (context === undefined) return;
+      const { actor, initials } = context.socket.writer;
       for (const state of states.values()) {
-        state.user = { ...(state.user as object | undefined), name: context.socket.writer.actor.name };
+        state.user = { ...(state.user as object | undefined), name: actor.name, initials };
       }
     },
     onDisconnect: async ({ documentName, document }) => {
@@ -144,13 +149,11 @@ async function answerMark(
 }
 
 /** Who is connected, as their sessions say, not as their browsers do. */
-function peopleIn(document: Document): { personId: number; name: string }[] {
-  const people = new Map<number, { personId: number; name: string }>();
+function peopleIn(document: Document): PresentPerson[] {
+  const people = new Map<number, PresentPerson>();
   for (const connection of document.getConnections()) {
-    const { writer } = (connection.context as Guest).socket;
-    if (writer.personId !== null) {
-      people.set(writer.personId, { personId: writer.personId, name: writer.actor.name });
-    }
+    const { personId, actor, initials } = (connection.context as Guest).socket.writer;
+    if (personId !== null) people.set(personId, { personId, name: actor.name, initials });
   }
   return [...people.values()];
 }

@@ -7,6 +7,7 @@ export interface AccountRow {
   userId: string;
   personId: number;
   name: string;
+  initials: string | null;
   email: string;
   role: Role | null;
   active: boolean;
@@ -23,6 +24,7 @@ function accounts(db: Db | Tx) {
       'auth_user.id as userId',
       'person.id as personId',
       'person.name as name',
+      'person.initials as initials',
       'auth_user.email as email',
       'person.role as role',
       'person.active as active',

@@ -25,6 +25,7 @@ export interface SignedInPerson {
   /** The session was begun by a one-time link. */
   byLink: boolean;
   name: string;
+  initials: string | null;
   email: string;
   role: Role;
   hasPassword: boolean;
@@ -105,9 +106,13 @@ async function findPerson(
   if (now.getTime() - (account.lastSeenAt?.getTime() ?? 0) > seenEveryMs) {
     await noteSeen(db, account.personId, now);
   }
-  const { personId, userId, name, email, role, hasPassword, hasTotp } = account;
-  const { id: sessionId, byLink } = found.session;
-  return { personId, userId, sessionId, byLink: byLink === true, name, email, role, hasPassword, hasTotp };
+  const { active: _active, lastSeenAt: _seen, ...person } = account;
+  return {
+    ...person,
+    role: account.role,
+    sessionId: found.session.id,
+    byLink: found.session.byLink === true,
+  };
 }
 
 async function useLink(auth: BetterAuth, token: string, headers: Headers): Promise<string[]> {

@@ -15,6 +15,7 @@ export interface ErrorAnswer {
 export interface Me {
   personId: number;
   name: string;
+  initials: string | null;
   email: string;
   role: Role;
   may: Action[];

@@ -51,6 +51,7 @@ async function meOf(requester: Requester, parts: WebParts): Promise<Me> {
   return {
     personId,
     name: actor.name,
+    initials: requester.initials,
     email: email ?? '',
     role: actor.role,
     may: (Object.keys(permissions) as Action[]).filter((action) => can(actor, action)),

@@ -13,8 +13,8 @@ export function requesterFinder(db: Db, signIn: SignIn, clock: () => Date): Find
     if (authorization !== null) return requesterOfToken(db, authorization, clock());
     const person = await signIn.findPerson(headers);
     if (person === null) return null;
-    const { name, role, personId, email, sessionId, byLink } = person;
-    return { actor: { name, role }, personId, email, via: 'session', session: { id: sessionId, byLink } };
+    const { name, role, personId, initials, email, sessionId: id, byLink } = person;
+    return { actor: { name, role }, personId, initials, email, via: 'session', session: { id, byLink } };
   };
 }
 
@@ -26,5 +26,6 @@ async function requesterOfToken(db: Db, authorization: string, now: Date): Promi
   if (now.getTime() - (row.lastUsedAt?.getTime() ?? 0) > noteUseEveryMs) {
     await noteTokenUsed(db, row.id, now);
   }
-  return { actor: { name: row.name, role: row.role }, personId: null, email: null, via: 'token' };
+  const actor = { name: row.name, role: row.role };
+  return { actor, personId: null, initials: null, email: null, via: 'token' };
 }

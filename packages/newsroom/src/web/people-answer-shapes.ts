@@ -11,6 +11,7 @@ const role = z.enum(roles);
 export const me = z.object({
   personId: number,
   name: z.string(),
+  initials: z.string().nullable(),
   email: z.string(),
   role,
   may: z.array(z.enum(Object.keys(permissions) as Action[])).describe('the actions of the role'),

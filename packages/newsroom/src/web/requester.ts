@@ -5,6 +5,8 @@ export interface Requester {
   actor: Actor;
   /** Number of the person; null for a token. */
   personId: number | null;
+  /** By which the person signs; null for a token, and for who has none. */
+  initials: string | null;
   email: string | null;
   via: 'session' | 'token';
   /** Of a person who is signed in. */

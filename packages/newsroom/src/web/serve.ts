@@ -26,11 +26,7 @@ export async function serve(parts: WebParts, port: number): Promise<Serving> {
     onError: (cause) => parts.log.error({ cause }, 'what is typed cannot be written down for the moment'),
     onPresence: (storyId, people) => {
       const { presence } = parts.deskEvents;
-      presence.set(
-        presence.nodeId,
-        storyId,
-        people.map((person) => ({ ...person, initials: null })),
-      );
+      presence.set(presence.nodeId, storyId, people);
     },
   });
   const server = createServer({ shouldUpgradeCallback: isForCollaboration }, (request, response) => {

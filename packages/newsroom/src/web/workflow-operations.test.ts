@@ -38,10 +38,10 @@ afterAll(async () => {
 });
 
 function atDesk(actor: Actor): Requester {
-  return { actor, personId: 1, email: null, via: 'session' };
+  return { actor, personId: 1, initials: null, email: null, via: 'session' };
 }
 function withToken(actor: Actor): Requester {
-  return { actor, personId: null, email: null, via: 'token' };
+  return { actor, personId: null, initials: null, email: null, via: 'token' };
 }
 
 async function call(who: Requester | null, method: string, path: string, body?: unknown) {
