@@ -64,8 +64,18 @@ export async function storyAsSeen(
   if (seen === undefined || seen === found.latest.number) return found;
   const earlier = await revisionNumbered(tx, storyId, seen);
   if (earlier === undefined) throw noSuchRevision(storyId, seen);
-  throw new RevisionConflict(found.latest, contentOf(earlier));
+  throw new RevisionConflict(found.latest, earlier.hiddenBecause === null ? contentOf(earlier) : withheld);
 }
+
+/** What a hidden revision says to who acted on it. */
+const withheld: RevisionContent = {
+  headline: '',
+  standfirst: null,
+  body: { type: 'doc', content: [] },
+  credits: [],
+  sources: [],
+  topicIds: [],
+};
 
 /** @returns the error for a number that the story's history does not hold */
 export function noSuchRevision(storyId: number, number: number): NewsroomError {

@@ -1,5 +1,5 @@
 import { recordEvent } from '../db/events.ts';
-import { findRevision, hideRevisionRow } from '../db/revisions.ts';
+import { findRevision, hideRevisionRow, latestRevision } from '../db/revisions.ts';
 import { lockStory } from '../db/stories.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import { authorize } from '../story/permissions.ts';
@@ -8,7 +8,8 @@ import { type CommandContext, inOneTransaction } from './command-context.ts';
 /**
  * Hides a revision from the history that colleagues read, for a reason that is kept. The row stays.
  *
- * @throws NewsroomError 'wrong-state' for the revision that readers see now
+ * @throws NewsroomError 'wrong-state' for the revision that readers see now, and for the newest, on which the
+ *   desk goes on writing: its text is on the board, in the editor and in the preview
  */
 export async function hideRevision(
   context: CommandContext,
@@ -30,6 +31,8 @@ export async function hideRevision(
         bn: 'পাঠক এখন যে সংস্করণ দেখছেন, তা লুকানো যায় না; অন্যটি প্রকাশ করুন বা সংবাদটি প্রত্যাহার করুন।',
       });
     }
+    const latest = await latestRevision(tx, revision.storyId);
+    if (latest?.id === revision.id) throw stillWrittenOn();
     const by = context.actor.name;
     await hideRevisionRow(tx, { revisionId: revision.id, reason: input.reason, by, at: context.now });
     await recordEvent(tx, {
@@ -41,5 +44,12 @@ export async function hideRevision(
       detail: { reason: input.reason },
     });
     return { result: undefined, touched: [] };
+  });
+}
+
+function stillWrittenOn(): NewsroomError {
+  return new NewsroomError('wrong-state', {
+    en: 'The newest revision cannot be hidden: first save the text without what is to be hidden.',
+    bn: 'সর্বশেষ সংস্করণ লুকানো যায় না; যা লুকাতে চান, আগে তা বাদ দিয়ে নতুন সংস্করণ রাখুন।',
   });
 }

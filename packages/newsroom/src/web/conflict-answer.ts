@@ -2,10 +2,13 @@ import type { RevisionConflict } from '../commands/command-context.ts';
 import type { Db } from '../db/database.ts';
 import { revisionNumbered } from '../db/revisions.ts';
 import type { ConflictAnswer } from '../story/api-shapes.ts';
-import type { RevisionContent } from '../story/story.ts';
+import { nothing } from './hidden-revision.ts';
 import { namesOfTopics, revisionViewOf } from './story-view.ts';
 
-/** Both texts of a conflict, so that the desk and programs can show what came first. */
+/**
+ * Both texts of a conflict, so that the desk and programs can show what came first. A hidden one is withheld
+ * from everybody: who gets a conflict may not be one of those who see it.
+ */
 export async function conflictAnswer(
   db: Db,
   { latest, sent }: RevisionConflict,
@@ -17,13 +20,3 @@ export async function conflictAnswer(
   const topics = await namesOfTopics(db, shown.topicIds);
   return { error, latest: revisionViewOf({ ...shown, hiddenBecause }, topics), sent };
 }
-
-/** Who gets a conflict may not be one of those who see hidden revisions. */
-const nothing: RevisionContent = {
-  headline: '',
-  standfirst: null,
-  body: { type: 'doc', content: [] },
-  credits: [],
-  sources: [],
-  topicIds: [],
-};

@@ -6,7 +6,7 @@ import { silentLog } from '../../../../test/silent-log.ts';
 import { openTestNewsroom, type TestNewsroom } from '../../../../test/test-newsroom.ts';
 import { hideRevision } from '../commands/hide-revision.ts';
 import { publishStory } from '../commands/publish-story.ts';
-import { findRevisions, latestRevision } from '../db/revisions.ts';
+import { latestRevision, revisionNumbered } from '../db/revisions.ts';
 import { documentTexts } from '../story/document.ts';
 import { webApp } from './app.ts';
 import { openSite } from './open-site.ts';
@@ -340,18 +340,48 @@ describe('reading', () => {
     expect((await ask('GET', `/api/v1/stories/${id}/revisions?before=2`)).answer.revisions).toHaveLength(1);
   });
 
-  test('a hidden revision says why', async () => {
-    const id = await draft();
-    await ask('PUT', `/api/v1/stories/${id}`, { revision: 1, headline: 'পরেরটি' });
-    const revision = await latestRevision(site.db, id);
-    const [row] = await findRevisions(site.db, [(revision?.id ?? 0) - 1]);
-    expect(row?.storyId).toBe(id);
+  test('a hidden revision says why, and what it says only to those who may hide', async () => {
+    const secret = 'যে ঠিকানা কেউ জানবে না';
+    const id = await draft({ headline: secret, standfirst: secret, body: [secret] });
+    await ask('PUT', `/api/v1/stories/${id}`, { revision: 1, ...bridge, section: undefined, note: secret });
+    await ask('PUT', `/api/v1/stories/${id}`, { revision: 2, headline: 'শেষ শিরোনাম' });
+    for (const number of [1, 2]) await hide(id, number);
+    const story = `/api/v1/stories/${id}`;
+    const asks: [string, string, unknown?][] = [
+      ['GET', story],
+      ['GET', `${story}/revisions`],
+      ['GET', `${story}/revisions/1`],
+      ['GET', `${story}/revisions/2`],
+      ['GET', `${story}/history`],
+      ['GET', `${story}/preview?revision=1`],
+      ['PUT', story, { revision: 1, headline: 'নতুন' }],
+      ['POST', `${story}/hand-over`, { revision: 1 }],
+      ['POST', `${story}/restore`, { number: 1, base: 3 }],
+      ['POST', `${story}/restore`, { number: 1, base: 1 }],
+      ['GET', '/api/v1/board'],
+    ];
+    for (const [method, path, body] of asks) {
+      expect((await ask(method, path, body)).text, `${method} ${path}`).not.toContain(secret);
+    }
+    const seen = (await ask('GET', `${story}/revisions/1`)).answer;
+    expect(seen).toMatchObject({ hiddenBecause: 'ব্যক্তিগত তথ্য', createdBy: cast.tuhin.name, headline: '' });
+    expect((await ask('GET', `${story}/preview?revision=1`)).status).toBe(403);
+    for (const path of [`${story}/revisions`, `${story}/revisions/1`, `${story}/preview?revision=1`]) {
+      expect((await ask('GET', path, undefined, 'rokeya')).text, path).toContain(secret);
+    }
+  });
+
+  test('the newest revision, on which the desk writes, cannot be hidden', async () => {
+    await expect(hide(await draft(), 1)).rejects.toMatchObject({ code: 'wrong-state' });
+  });
+
+  async function hide(storyId: number, number: number): Promise<void> {
+    const revision = await revisionNumbered(site.db, storyId, number);
     await hideRevision(newsroom.as(cast.rokeya, '2025-07-12T12:10:00+06:00'), {
-      revisionId: row?.id ?? 0,
+      revisionId: revision?.id ?? 0,
       reason: 'ব্যক্তিগত তথ্য',
     });
-    expect((await ask('GET', `/api/v1/stories/${id}/revisions/1`)).answer.hiddenBecause).toBe('ব্যক্তিগত তথ্য');
-  });
+  }
 
   test('a published story with its live revision; a later draft shows as not live', async () => {
     const id = await draft();

@@ -5,10 +5,13 @@ import type { NamedContent } from '../commands/named-content.ts';
 import { saveStory } from '../commands/save-story.ts';
 import { type RevisionRow, revisionNumbered } from '../db/revisions.ts';
 import { type RevisionSummaryRow, revisionSummaries } from '../db/story-views.ts';
-import type { ConflictAnswer, StoryView } from '../story/api-shapes.ts';
+import type { StoryView } from '../story/api-shapes.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
+import type { Actor } from '../story/permissions.ts';
 import * as answers from './answer-shapes.ts';
+import { conflictAnswer } from './conflict-answer.ts';
 import { findSection } from './find-section.ts';
+import { isHiddenFrom, refuseHidden, shownTo } from './hidden-revision.ts';
 import { type Asked, commandContext, idParams, numberText, operation } from './operation.ts';
 import { statusOf } from './status-of.ts';
 import { changedStory, contentFrom, newStory, nothingYet } from './story-input.ts';
@@ -47,7 +50,10 @@ export const saveStoryOperation = operation({
     const { params, body, requester } = asked;
     const story = await readStoryView(parts.db, params.id, parts.origin);
     await refuseMove(parts, story, body.section);
-    const content = contentFrom(body, await earlierContent(parts, story, body.revision));
+    const content = contentFrom(
+      body,
+      await earlierContent(parts, story, { number: body.revision, actor: requester.actor }),
+    );
     try {
       await saveStory(commandContext(requester, parts), {
         storyId: params.id,
@@ -83,14 +89,19 @@ async function refuseMove(
   );
 }
 
-/** What a story said in a revision, from which a new one is made. */
+/**
+ * What a story said in a revision, from which a new one is made.
+ *
+ * @throws NewsroomError 'forbidden' for one that is hidden from who asks, 'invalid' where there is none
+ */
 export async function earlierContent(
   parts: WebParts,
   story: StoryView,
-  number: number,
+  { number, actor }: { number: number; actor: Actor },
 ): Promise<NamedContent> {
   const revision = await revisionNumbered(parts.db, story.id, number);
   if (revision !== undefined) {
+    refuseHidden(actor, revision);
     return { ...revision, topics: await namesOfTopics(parts.db, revision.topicIds) };
   }
   throw new NewsroomError(
@@ -110,13 +121,10 @@ async function answerConflict(
   conflict: RevisionConflict,
   sent: NamedContent,
 ): Promise<Response> {
-  const { code, message, messageBn, latest } = conflict;
-  const answer: ConflictAnswer & { sent: { topics: readonly string[] } } = {
-    error: { code, message, messageBn },
-    latest: revisionViewOf(latest, await namesOfTopics(parts.db, latest.topicIds)),
-    sent: { ...conflict.sent, topics: sent.topics },
-  };
-  return context.json(answer, statusOf(conflict), { 'cache-control': 'no-store' });
+  const { code, message, messageBn } = conflict;
+  const answer = await conflictAnswer(parts.db, conflict, { code, message, messageBn });
+  const withTopics = { ...answer, sent: { ...answer.sent, topics: sent.topics } };
+  return context.json(withTopics, statusOf(conflict), { 'cache-control': 'no-store' });
 }
 
 export const readStoryOperation = operation({
@@ -133,7 +141,7 @@ export const listRevisionsOperation = operation({
   params: idParams,
   query: z.object({ before: numberText.optional().describe('number of a revision; older ones are listed') }),
   answer: answers.revisionList,
-  async run({ params, query }, parts) {
+  async run({ params, query, requester }, parts) {
     const rows = await revisionSummaries(parts.db, params.id, {
       before: query.before ?? null,
       limit: summariesOnPage + 1,
@@ -141,22 +149,24 @@ export const listRevisionsOperation = operation({
     if (rows.length === 0 && query.before === undefined) throw noStory(params.id);
     const revisions = rows.slice(0, summariesOnPage);
     const next = rows.length > summariesOnPage ? (revisions.at(-1)?.number ?? null) : null;
-    return { storyId: params.id, revisions: revisions.map(summaryOf), next };
+    return { storyId: params.id, revisions: revisions.map((row) => summaryOf(row, requester.actor)), next };
   },
 });
 
-function summaryOf(row: RevisionSummaryRow) {
-  return { ...row, createdAt: row.createdAt.toISOString() };
+function summaryOf(row: RevisionSummaryRow, actor: Actor) {
+  const withheld = isHiddenFrom(actor, row) ? { headline: '', note: null } : {};
+  return { ...row, ...withheld, createdAt: row.createdAt.toISOString() };
 }
 
 export const readRevisionOperation = operation({
   summary: 'One revision with its text',
   params: idParams.extend({ number: numberText }),
   answer: answers.revisionView,
-  async run({ params }, parts) {
+  async run({ params, requester }, parts) {
     const revision = await revisionNumbered(parts.db, params.id, params.number);
     if (revision === undefined) throw noRevision(params.id, params.number);
-    return revisionViewOf(revision, await topicsOf(parts, revision));
+    const shown = shownTo(requester.actor, revision);
+    return revisionViewOf(shown, await topicsOf(parts, shown));
   },
 });
 

@@ -15,6 +15,7 @@ import { withdrawStory } from '../commands/withdraw-story.ts';
 import { allSections } from '../db/sections.ts';
 import type { VerbAnswer } from '../story/api-shapes.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
+import type { Actor } from '../story/permissions.ts';
 import * as answers from './answer-shapes.ts';
 import { findSection } from './find-section.ts';
 import { commandContext, idParams, type Operation, operation } from './operation.ts';
@@ -84,23 +85,23 @@ export const correct = verb(
     .omit({ section: true, note: true })
     .partial({ revision: true })
     .extend({ text: note.describe('what readers are told') }),
-  async (context, storyId, { text, revision, ...input }, { parts }) =>
+  async (context, storyId, { text, revision, ...input }, { parts, requester }) =>
     correctStory(context, {
       storyId,
       text,
       baseNumber: revision,
-      content: await mendedContent(parts, storyId, revision, input),
+      content: await mendedContent(parts, storyId, { number: revision, actor: requester.actor }, input),
     }),
 );
 
 async function mendedContent(
   parts: WebParts,
   storyId: number,
-  revision: number | undefined,
+  { number, actor }: { number: number | undefined; actor: Actor },
   input: StoryInput,
 ): Promise<NamedContent | undefined> {
   if (Object.values(input).every((part) => part === undefined)) return undefined;
-  if (revision === undefined) {
+  if (number === undefined) {
     throw new NewsroomError(
       'invalid',
       {
@@ -111,7 +112,7 @@ async function mendedContent(
     );
   }
   const story = await readStoryView(parts.db, storyId, parts.origin);
-  return contentFrom(input, await earlierContent(parts, story, revision));
+  return contentFrom(input, await earlierContent(parts, story, { number, actor }));
 }
 
 export const withdraw = verb(
