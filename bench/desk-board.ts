@@ -5,8 +5,8 @@ import type { Db } from '../packages/newsroom/dist/db/database.js';
 import { documentOfParagraphs } from '../packages/newsroom/dist/story/document.js';
 import { headlineQuery } from '../packages/newsroom/dist/story/headline-terms.js';
 import { storyStates } from '../packages/newsroom/dist/story/story.js';
-import { type Archive, actor, contextAt, fillArchive, storyEveryMs } from './archive.ts';
-import { grouped, percentile, table, target } from './figures.ts';
+import { type Archive, actor, contextAt, storyEveryMs } from './archive.ts';
+import { percentile, table, target } from './figures.ts';
 import { articles } from './real-articles.ts';
 import type { BenchRun } from './run.ts';
 
@@ -15,15 +15,9 @@ const rounds = 60;
 const reporter = { name: 'মাপের প্রতিবেদক', role: 'reporter' } as const;
 const ownEvery = 50;
 
-/** One page of the board with its counts, as the desk asks for it, in a large archive. */
-export async function benchDeskBoard(run: BenchRun): Promise<void> {
-  const stories = run.quick ? 20_000 : 100_000;
-  const started = performance.now();
-  const archive = await fillArchive(run, stories);
+/** One page of the board with its counts, as the desk asks for it, in an archive with drafts. */
+export async function measureBoard(run: BenchRun, archive: Archive): Promise<void> {
   await writeDrafts(archive, run.quick ? 300 : 2000);
-  run.say(
-    `  ${grouped(stories)} published stories and drafts, filled in ${((performance.now() - started) / 1000).toFixed(0)} s`,
-  );
   const { db } = archive.database;
   await everyFiftiethIsByTheReporter(db);
   const rows: string[][] = [];
