@@ -1,7 +1,9 @@
 import { useMemo, useRef, useState } from 'react';
+import { useBringAhead } from '../shell/bring-ahead.ts';
 import { useMedia } from '../shell/media.ts';
 import { useNewStory } from '../shell/new-story.tsx';
 import { useCan } from '../sign-in/me.ts';
+import { bringStory } from '../story/lazy-story.ts';
 import { useTexts } from '../texts/language.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Loading } from '../ui/loading.tsx';
@@ -33,6 +35,7 @@ export default function BoardScreen() {
   const [helps, setHelps] = useState(false);
   const [useLetters, setUseLetters] = useLetterKeys();
   useBoardKeys(useLetters, useActs(findBox, setHelps));
+  useBringAhead(bringStory);
   const isReady = columns.every((column) => board.lists[column] !== undefined);
   return (
     <Screen title={t('title')} quietTitle className={columns.length > 1 ? 'board board-wide' : 'board'}>

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { useTexts } from '../texts/language.tsx';
 import { Button } from '../ui/button.tsx';
-import { NotBrought } from './lazy-screen.ts';
+import { NotBrought } from './lazy-screen.tsx';
 import { shellTexts } from './shell-texts.ts';
 
 /** Shows a sentence and a way on where drawing a screen fails. React has no other form for this than a class. */

@@ -11,6 +11,7 @@ import { type CopyInUse, conflictOf, saveWorkingCopy } from '../workflow/story-a
 import { type StoryInHand, StoryInHandContext } from '../workflow/story-in-hand.ts';
 import { useTellSaved } from '../workflow/tell-result.ts';
 import { VerbDialog } from '../workflow/verb-dialog.tsx';
+import { StoryEditor } from './lazy-story.ts';
 import { SourceBeside } from './source-beside.tsx';
 import { storyDetails } from './story-details.ts';
 import { StoryNotices } from './story-notices.tsx';
@@ -22,7 +23,6 @@ import { writerColours } from './use-presence.ts';
 import { useSharedText } from './use-shared-text.ts';
 import type { WorkingCopy, WorkingCopyStatus } from './working-copy.ts';
 
-const StoryEditor = lazy(() => import('../editor/story-editor.tsx'));
 const HistoryDialog = lazy(() => import('../history/history-dialog.tsx'));
 const ConflictDialog = lazy(() => import('../history/conflict-dialog.tsx'));
 

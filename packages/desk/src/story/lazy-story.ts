@@ -1,0 +1,9 @@
+import { lazyScreen } from '../shell/lazy-screen.tsx';
+
+export const StoryScreen = lazyScreen(() => import('./story-screen.tsx'));
+export const StoryEditor = lazyScreen(() => import('../editor/story-editor.tsx'));
+
+/** Fetches the story's screen and its editor, both at once. */
+export async function bringStory(): Promise<void> {
+  await Promise.all([StoryScreen.bring(), StoryEditor.bring()]);
+}
