@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { ConflictAnswer, StoryView } from '../../../newsroom/src/story/api-shapes.ts';
+import { useBringAhead } from '../shell/bring-ahead.ts';
 import { useMe } from '../sign-in/me.ts';
 import { useLanguage, useTexts } from '../texts/language.tsx';
 import { useAnnounce } from '../ui/announcements.tsx';
@@ -10,8 +11,7 @@ import { mainVerb, type OfferedVerb, writingAllowed } from '../workflow/offered-
 import { type CopyInUse, conflictOf, saveWorkingCopy } from '../workflow/story-acts.ts';
 import { type StoryInHand, StoryInHandContext } from '../workflow/story-in-hand.ts';
 import { useTellSaved } from '../workflow/tell-result.ts';
-import { VerbDialog } from '../workflow/verb-dialog.tsx';
-import { StoryEditor } from './lazy-story.ts';
+import { StoryEditor, VerbDialog } from './lazy-story.ts';
 import { SourceBeside } from './source-beside.tsx';
 import { storyDetails } from './story-details.ts';
 import { StoryNotices } from './story-notices.tsx';
@@ -59,6 +59,7 @@ export function OpenStory(props: {
     onConflict: (conflict) => setDialog({ conflict }),
     goTo: (field) => show(partOf(field), field),
   });
+  useBringAhead(VerbDialog.bring);
   useReloading(story, opened?.status.standing ?? null, reload);
   const { save, isSaving } = useSave(inHand);
   useShortcuts({

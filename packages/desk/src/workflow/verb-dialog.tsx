@@ -4,7 +4,7 @@ import { PublishDialog } from './publish-dialog.tsx';
 import './workflow.css';
 
 /** The dialog that belongs to a verb. */
-export function VerbDialog({ verb, onClose }: { verb: OfferedVerb | 'save'; onClose: () => void }) {
+export default function VerbDialog({ verb, onClose }: { verb: OfferedVerb | 'save'; onClose: () => void }) {
   switch (verb) {
     case 'publish':
     case 'correct':
