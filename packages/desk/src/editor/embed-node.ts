@@ -18,11 +18,15 @@ export const Embed = Node.create({
       },
     },
   ],
-  renderHTML: ({ node }) => [
-    'figure',
-    { 'data-embed': node.attrs.url },
-    ['a', { href: node.attrs.url }, node.attrs.url],
-  ],
+  // A foreign program may have written any address into the working copy.
+  renderHTML: ({ node }) => {
+    const url = String(node.attrs.url);
+    return [
+      'figure',
+      { 'data-embed': url },
+      embedOf(url) === null ? ['span', url] : ['a', { href: url }, url],
+    ];
+  },
   renderText: ({ node }) => String(node.attrs.url),
   addNodeView() {
     return ({ node }) => {

@@ -42,7 +42,15 @@ export const Link = Mark.create({
       getAttrs: (element) => (isStoryAddress(element.getAttribute('href') ?? '') ? null : false),
     },
   ],
-  renderHTML: ({ HTMLAttributes }) => ['a', { ...HTMLAttributes, rel: 'noopener noreferrer' }, 0],
+  // A foreign program may have written any address, and anything as an address, into the working copy.
+  renderHTML: ({ HTMLAttributes: { href } }) => [
+    'a',
+    {
+      ...(typeof href === 'string' && isStoryAddress(href) ? { href } : {}),
+      rel: 'noopener noreferrer',
+    },
+    0,
+  ],
 });
 
 function isPlain(element: HTMLElement, property: 'fontWeight' | 'fontStyle'): boolean {

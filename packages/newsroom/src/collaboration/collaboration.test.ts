@@ -273,6 +273,23 @@ describe('what may fail', () => {
     expect(node.errors.length).toBeGreaterThan(0);
   });
 
+  test('a working copy that somebody fills takes no more, and the newsroom goes on', async () => {
+    const [node, storyId] = [await openNode(), await newStory()];
+    const [filler, colleague] = [write(node, storyId, 'তুহিন'), write(node, storyId, 'দীপঙ্কর')];
+    await Promise.all([kept(filler), kept(colleague)]);
+    const standfirst = filler.copy.doc.getText('standfirst');
+    standfirst.insert(0, 'ক'.repeat(4_500_000));
+    await filler.copy.whenKept();
+    standfirst.insert(0, 'খ'.repeat(4_500_000));
+    await until(filler.copy, ({ state, readOnly }) => state === 'refused' && readOnly);
+    colleague.type();
+    await colleague.copy.whenKept();
+    expect(await inDatabase(storyId)).toContain(colleague.typed);
+    const inDoc = new Y.Doc();
+    await catchUp(newsroom.database.db, storyId, inDoc, -1, null);
+    expect(inDoc.getText('standfirst').toString()).not.toContain('খ');
+  });
+
   test('what was typed without a network and left by a closed window comes back from the device', async () => {
     const [node, storyId, device] = [await openNode(), await newStory(), rememberingDevice()];
     const before = write(node, storyId, 'তুহিন', { device });

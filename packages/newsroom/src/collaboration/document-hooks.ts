@@ -53,7 +53,7 @@ export function documentHooks(parts: DocumentHooksParts): Partial<Configuration<
         if (!isTransactionOrigin(origin) || origin.source !== 'connection') return;
         const { socket } = origin.connection.context as Guest;
         log.add(storyId, update, socket.writer.actor.name);
-        copies.counted(storyId);
+        copies.counted(storyId, update.byteLength);
       });
     },
     connected: async ({ documentName, connection, context }) => {
@@ -64,6 +64,12 @@ export function documentHooks(parts: DocumentHooksParts): Partial<Configuration<
       }
       await news.greet(storyId, connection);
       parts.onPresence(storyId, peopleIn(connection.document));
+    },
+    beforeHandleMessage: async ({ documentName, connection, update }) => {
+      // Awareness and other small talk go on; an edit that would not fit is refused before it is taken up.
+      if (connection.readOnly || !copies.isFull(storyIdOf(documentName) ?? 0, update.byteLength)) return;
+      connection.readOnly = true;
+      say(connection, { kind: 'may-write', mayWrite: false });
     },
     onStateless: async ({ connection, document, documentName, payload }) => {
       const said = readMessage(payload);

@@ -1,4 +1,5 @@
 import type { Document } from '@hocuspocus/server';
+import * as Y from 'yjs';
 import type { Db } from '../db/database.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import type { WorkingCopyMessage } from '../story/working-copy-messages.ts';
@@ -21,6 +22,8 @@ interface Following extends OpenCopy {
   reading: Promise<void>;
   /** Updates of this node since the log was folded. */
   unfolded: number;
+  /** Bytes of the whole, with all that was deleted; updates of other nodes count from the next fold on. */
+  bytes: number;
 }
 
 export interface OpenCopiesParts {
@@ -31,6 +34,8 @@ export interface OpenCopiesParts {
 }
 
 const foldAfter = 500;
+/** Many times the longest story with its sources; beyond it nobody types any more, so that nobody fills the memory. */
+const mostBytes = 24 * 1024 * 1024;
 
 /** The documents that are open on this node: loaded from the database, fed by other nodes, folded. */
 export class OpenCopies {
@@ -67,10 +72,12 @@ export class OpenCopies {
       position: -1,
       reading: Promise.resolve(),
       unfolded: 0,
+      bytes: 0,
     };
     this.#open.set(storyId, open);
     try {
       await this.#read(open);
+      open.bytes = sizeOf(document);
     } catch (error) {
       this.#open.delete(storyId);
       throw error;
@@ -91,11 +98,17 @@ export class OpenCopies {
     }
   }
 
+  /** Whether a story's working copy has no room for so many bytes more. */
+  isFull(storyId: number, more: number): boolean {
+    return (this.#open.get(storyId)?.bytes ?? 0) + more > mostBytes;
+  }
+
   /** Counts an update of this node, and folds the log when it has grown long. */
-  counted(storyId: number): void {
+  counted(storyId: number, bytes: number): void {
     const open = this.#open.get(storyId);
     if (open === undefined) return;
     open.unfolded += 1;
+    open.bytes += bytes;
     if (open.unfolded % foldAfter === 0) void this.#fold(storyId);
   }
 
@@ -120,5 +133,11 @@ export class OpenCopies {
   async #fold(storyId: number): Promise<void> {
     await this.#parts.log.whenKept(storyId);
     await foldWorkingCopy(this.#parts.db, storyId).catch(this.#parts.onError);
+    const open = this.#open.get(storyId);
+    if (open !== undefined) open.bytes = sizeOf(open.document);
   }
+}
+
+function sizeOf(document: Document): number {
+  return Y.encodeStateAsUpdate(document).byteLength;
 }

@@ -156,8 +156,6 @@ const steps = [
   'named-content',
   'refresh-headline-terms',
   'working-copy-text',
-  'named-content',
-  'refresh-headline-terms',
 ];
 
 let newsroom: TestNewsroom;

@@ -223,3 +223,35 @@ describe('bringing another text into a working copy', () => {
 test('the letters counted in these tests are those of the text', () => {
   expect(lettersOf('ক ❬1❭ খ ❬২২❭')).toEqual(['❬1❭']);
 });
+
+describe('what a foreign program may write', () => {
+  test('a tree of any depth is read, and loses no letter', () => {
+    const doc = new Y.Doc();
+    doc.transact(() => {
+      let place: Y.XmlFragment = fieldsOf(doc).body;
+      for (let depth = 0; depth < 20_000; depth += 1) {
+        const inner = new Y.XmlElement('blockquote');
+        place.insert(0, [inner, new Y.XmlText(depth % 5000 === 0 ? `ধাপ ${depth}` : '')]);
+        place = inner;
+      }
+      place.insert(0, [new Y.XmlText('সবচেয়ে গভীরে')]);
+    });
+    const text = documentTexts(contentOf(doc).body).join('\n');
+    for (const part of ['সবচেয়ে গভীরে', 'ধাপ 0', 'ধাপ 5000', 'ধাপ 15000']) expect(text).toContain(part);
+  });
+
+  test('a text of very many blocks is replaced without comparing each with each', () => {
+    const paragraphs = (count: number, word: string) =>
+      documentOfParagraphs(Array.from({ length: count }, (_, at) => `${word} ${at}`));
+    const ends = documentOfParagraphs(['শেষ']).content;
+    const body = (word: string) => ({
+      type: 'doc' as const,
+      content: [...paragraphs(3000, word).content, ...ends],
+    });
+    const doc = copyOf({ ...bridgeStory, body: body('আগে') });
+    const kept = fieldsOf(doc).body.get(3000);
+    replaceContent(doc, { ...bridgeStory, body: body('পরে') }, []);
+    expect(contentOf(doc).body).toEqual(body('পরে'));
+    expect(fieldsOf(doc).body.get(3000)).toBe(kept);
+  });
+});

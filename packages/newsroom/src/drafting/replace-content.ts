@@ -73,7 +73,7 @@ function replaceBody(body: Y.XmlFragment, wanted: readonly Block[]): void {
 function writtenIn(body: Y.XmlFragment): { child: unknown; said: string }[] {
   return body
     .toArray()
-    .map((child) => ({ child, said: JSON.stringify(cleanDocument(readNode(child)).content) }))
+    .map((child: unknown) => ({ child, said: JSON.stringify(cleanDocument(readNode(child)).content) }))
     .filter(({ said }) => said !== '[]');
 }
 
@@ -86,8 +86,12 @@ interface Step {
   toEnd: number;
 }
 
+/** So many pairs of blocks are compared; the time and memory of comparing are in proportion. */
+const mostPairs = 4_000_000;
+
 /** The longest common subsequence as steps: keep one, or replace a run by another. */
 function alignment(from: readonly string[], to: readonly string[]): Step[] {
+  if (from.length * to.length > mostPairs) return coarseAlignment(from, to);
   const common = commonLengths(from, to);
   const steps: Step[] = [];
   let [i, j] = [0, 0];
@@ -103,6 +107,23 @@ function alignment(from: readonly string[], to: readonly string[]): Step[] {
     steps.push({ keep, from: startI, fromEnd: i, to: startJ, toEnd: j });
   }
   return steps;
+}
+
+/** What begins and ends alike is kept, all between replaced. */
+function coarseAlignment(from: readonly string[], to: readonly string[]): Step[] {
+  const { start, removed, added } = difference(from, to);
+  const kept = (at: number, toAt: number) => ({
+    keep: true,
+    from: at,
+    fromEnd: at + 1,
+    to: toAt,
+    toEnd: toAt + 1,
+  });
+  return [
+    ...from.slice(0, start).map((_, at) => kept(at, at)),
+    { keep: false, from: start, fromEnd: start + removed, to: start, toEnd: start + added },
+    ...from.slice(start + removed).map((_, at) => kept(start + removed + at, start + added + at)),
+  ];
 }
 
 const below = (common: readonly Uint32Array[], i: number, j: number) => common[i + 1]?.[j] ?? 0;

@@ -2,20 +2,35 @@ import * as Y from 'yjs';
 import type { JsonMark, JsonNode } from './json-node.ts';
 
 /** The children of a shared body as JSON nodes; texts of every kind are kept. */
-export function readNodes(parent: Y.XmlFragment): JsonNode[] {
-  return parent.toArray().flatMap(readNode);
+export function readNodes(parent: Y.XmlFragment, depth = 0): JsonNode[] {
+  const children = depth < deepest ? parent.toArray() : textsBelow(parent);
+  return children.flatMap((child) => readNode(child, depth));
+}
+
+/** Only a foreign program nests so deep; of what lies below, the texts are read, so that no tree exhausts the stack. */
+const deepest = 100;
+
+function textsBelow(parent: Y.XmlFragment): Y.XmlText[] {
+  const texts: Y.XmlText[] = [];
+  const waiting: unknown[] = [parent];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next instanceof Y.XmlText) texts.push(next);
+    else if (next instanceof Y.XmlFragment)
+      for (const child of next.toArray().toReversed()) waiting.push(child);
+  }
+  return texts;
 }
 
 /** One child as JSON: an element is one node, a text as many as it has runs of the same marks. */
-export function readNode(child: unknown): JsonNode[] {
-  if (child instanceof Y.XmlText) return readText(child);
+export function readNode(child: unknown, depth = 0): JsonNode[] {
+  if (child instanceof Y.XmlText) return readText(child, depth);
   if (!(child instanceof Y.XmlElement)) return [];
   const attrs = child.getAttributes() as Record<string, unknown>;
   return [
     {
       type: child.nodeName,
       ...(Object.keys(attrs).length === 0 ? {} : { attrs }),
-      content: readNodes(child),
+      content: readNodes(child, depth + 1),
     },
   ];
 }
@@ -25,10 +40,10 @@ interface TextRun {
   attributes?: Record<string, unknown>;
 }
 
-function readText(text: Y.XmlText): JsonNode[] {
+function readText(text: Y.XmlText, depth: number): JsonNode[] {
   const runs = text.toDelta() as TextRun[];
   return runs.flatMap(({ insert, attributes = {} }) => {
-    if (typeof insert !== 'string') return readNode(insert);
+    if (typeof insert !== 'string') return depth > deepest ? [] : readNode(insert, depth + 1);
     const marks = Object.entries(attributes).flatMap(readMark);
     return [{ type: 'text', text: insert, ...(marks.length === 0 ? {} : { marks }) }];
   });
