@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { archiveOf } from '../../../../test/archive.ts';
 import { bridgeStory, cast } from '../../../../test/cast.ts';
@@ -98,6 +98,38 @@ describe('the board', () => {
     expect(await headlines({ writer: cast.dipankar.name })).toEqual([]);
     expect(await headlines({ writer: cast.rokeya.name })).toHaveLength(51);
     expect(await headlines({ writer: cast.rokeya.name, states: ['draft'] })).toEqual([]);
+    expect(await headlines({ writer: cast.tuhin.name, states: ['draft'], sectionId: 1 })).toEqual([
+      drafts[2],
+      drafts[0],
+    ]);
+  });
+
+  test('lists those of somebody who has written on a thousand, also far down and by rare words', async () => {
+    const { db } = newsroom.database;
+    const writer = 'মিনতি চাকমা';
+    await sql`insert into story_writer (story_id, writer, changed_at)
+      select id, ${writer}, changed_at from story where state = 'published' and id % 20 = 7`.execute(db);
+    const inOrder = async (condition: RawBuilder<unknown>) => {
+      const { rows } = await sql<{ id: number }>`
+        select id from story where state = 'published' and id % 20 = 7 and ${condition}
+        order by changed_at desc, id desc`.execute(db);
+      return rows.map(({ id }) => id);
+    };
+    const found = async (changes: Partial<BoardQuestion>) =>
+      (await boardStories(db, { ...everything, writer, limit: 2000, ...changes })).map(({ id }) => id);
+    const all = await inOrder(sql`true`);
+    expect(all.length).toBeGreaterThan(1000);
+    expect(await found({})).toEqual(all);
+    expect(await found({ sectionId: 1 })).toEqual(await inOrder(sql`section_id = 1`));
+    expect(await found({ states: ['draft'] })).toEqual([]);
+    const [last] = await boardStories(db, { ...everything, writer, limit: 600 }).then((rows) =>
+      rows.slice(-1),
+    );
+    const before = last === undefined ? null : { changedMicros: last.changedMicros, id: last.id };
+    expect(await found({ before })).toEqual(all.slice(600));
+    expect(await found({ terms: headlineQuery('নদী') })).toEqual(
+      await inOrder(sql`latest_headline like '%নদী%'`),
+    );
   });
 
   test('keeps the board’s order in the list of one’s own when a colleague changes a story', async () => {
@@ -176,10 +208,12 @@ describe('no filter reads the whole archive', () => {
     filter,
     { ...filter, writer: cast.tuhin.name },
     { ...filter, writer: cast.rokeya.name },
+    { ...filter, writer: 'মিনতি চাকমা' },
     ...['জাদুঘর', 'নদী', 'ন'].flatMap((typed) => [
       { ...filter, terms: headlineQuery(typed) },
       { ...filter, terms: headlineQuery(typed), writer: cast.tuhin.name },
       { ...filter, terms: headlineQuery(typed), writer: cast.rokeya.name },
+      { ...filter, terms: headlineQuery(typed), writer: 'মিনতি চাকমা' },
     ]),
     { ...filter, topicId: 1 },
   ]);
