@@ -4,6 +4,7 @@ import type { StoryState } from '../../../newsroom/src/story/story.ts';
 import { useSections } from '../shell/sections.ts';
 import { formatCount } from '../texts/format.ts';
 import { type Language, useLanguage, useTexts } from '../texts/language.tsx';
+import { BanglaTyping } from '../ui/bangla-typing.tsx';
 import { Button } from '../ui/button.tsx';
 import { shownStates, stateTexts } from '../ui/state-texts.ts';
 import { type BoardFilter, boardAddress } from './board-filter.ts';
@@ -80,25 +81,29 @@ function FindBox({
     return () => clearTimeout(timer);
   }, [typed, q, onChange]);
   return (
-    <input
-      ref={box}
-      type="search"
-      className="input board-find"
-      aria-label={t('find')}
-      placeholder={t('find')}
-      autoComplete="off"
-      enterKeyHint="search"
-      maxLength={200}
-      value={typed}
-      onChange={(event) => setTyped(event.target.value)}
-      onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing) return;
-        if (event.key === 'ArrowDown') focusFirstStory();
-        else if (event.key === 'Escape') setTyped('');
-        else return;
-        event.preventDefault();
-      }}
-    />
+    <div className="board-find">
+      <BanglaTyping>
+        <input
+          ref={box}
+          type="search"
+          className="input"
+          aria-label={t('find')}
+          placeholder={t('find')}
+          autoComplete="off"
+          enterKeyHint="search"
+          maxLength={200}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.nativeEvent.isComposing) return;
+            if (event.key === 'ArrowDown') focusFirstStory();
+            else if (event.key === 'Escape') setTyped('');
+            else return;
+            event.preventDefault();
+          }}
+        />
+      </BanglaTyping>
+    </div>
   );
 }
 

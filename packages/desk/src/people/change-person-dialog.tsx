@@ -33,6 +33,7 @@ export function ChangePersonDialog(props: { person: Person; onClose: () => void;
       >
         <TextInput
           label={t('name')}
+          bangla
           error={errorOf('name')}
           required
           maxLength={120}
@@ -54,6 +55,7 @@ export function ChangePersonDialog(props: { person: Person; onClose: () => void;
         <RoleSelect label={t('role')} value={draft.role} onChange={(role) => set({ role })} />
         <TextInput
           label={t('initials')}
+          bangla
           hint={t('initialsHint')}
           error={errorOf('initials')}
           maxLength={20}

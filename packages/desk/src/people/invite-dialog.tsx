@@ -44,6 +44,7 @@ export function InviteDialog(props: {
       >
         <TextInput
           label={t('name')}
+          bangla
           hint={t('nameHint')}
           error={errorOf('name')}
           required
@@ -69,6 +70,7 @@ export function InviteDialog(props: {
         <RoleSelect label={t('role')} value={role} onChange={setRole} />
         <TextInput
           label={t('initials')}
+          bangla
           hint={t('initialsHint')}
           error={errorOf('initials')}
           maxLength={20}

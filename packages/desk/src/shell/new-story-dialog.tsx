@@ -30,6 +30,7 @@ export function NewStoryDialog({ onClose }: { onClose: () => void }) {
       <form onSubmit={submit}>
         <TextInput
           label={t('headline')}
+          bangla
           hint={t('headlineHint', { untitled: t('untitled') })}
           value={headline}
           onChange={setHeadline}

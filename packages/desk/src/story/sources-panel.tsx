@@ -79,6 +79,7 @@ function SourceFields(props: { source: SharedSource; details: StoryDetails; mayW
     <>
       <TextInput
         label={t('publisher')}
+        bangla={mayWrite}
         value={name ?? source.name}
         readOnly={!mayWrite}
         maxLength={200}
@@ -125,6 +126,7 @@ export function AddSource({ details, onAdded }: { details: StoryDetails; onAdded
       <TextInput
         label={t('publisher')}
         hint={t('publisherHint')}
+        bangla
         error={wrong === 'name' ? t('publisherMissing') : undefined}
         value={name}
         maxLength={200}

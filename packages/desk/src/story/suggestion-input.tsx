@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { formatCount } from '../texts/format.ts';
 import { useLanguage, useTexts } from '../texts/language.tsx';
+import { BanglaTyping } from '../ui/bangla-typing.tsx';
 import { Field } from '../ui/field.tsx';
 import { itemAfter } from '../ui/menu.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
@@ -59,24 +60,26 @@ export function SuggestionInput(props: {
     <Field label={props.label} hint={props.hint}>
       {(control) => (
         <div className="suggesting">
-          <input
-            {...control}
-            type="text"
-            role="combobox"
-            autoComplete="off"
-            aria-expanded={shown.length > 0}
-            aria-controls={listId}
-            aria-autocomplete="list"
-            aria-activedescendant={chosen === undefined ? undefined : `${listId}-${chosen.key}`}
-            value={props.value}
-            onChange={(event) => {
-              setOpen(true);
-              setPlace(-1);
-              props.onType(event.target.value);
-            }}
-            onKeyDown={onKeyDown}
-            onBlur={() => setOpen(false)}
-          />
+          <BanglaTyping>
+            <input
+              {...control}
+              type="text"
+              role="combobox"
+              autoComplete="off"
+              aria-expanded={shown.length > 0}
+              aria-controls={listId}
+              aria-autocomplete="list"
+              aria-activedescendant={chosen === undefined ? undefined : `${listId}-${chosen.key}`}
+              value={props.value}
+              onChange={(event) => {
+                setOpen(true);
+                setPlace(-1);
+                props.onType(event.target.value);
+              }}
+              onKeyDown={onKeyDown}
+              onBlur={() => setOpen(false)}
+            />
+          </BanglaTyping>
           <div
             id={listId}
             role="listbox"

@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes } from 'react';
+import { BanglaTyping } from './bangla-typing.tsx';
 import { Field } from './field.tsx';
 
 /** A labelled line of text. Other attributes (autoComplete, inputMode, required, maxLength…) go to the input. */
@@ -8,6 +9,7 @@ export function TextInput({
   error,
   value,
   onChange,
+  bangla = false,
   ...rest
 }: Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'onChange'> & {
   label: string;
@@ -15,18 +17,23 @@ export function TextInput({
   error?: string | undefined;
   value: string;
   onChange: (value: string) => void;
+  /** Bangla words are written here: with Avro typing. */
+  bangla?: boolean;
 }) {
   return (
     <Field label={label} hint={hint} error={error}>
-      {(control) => (
-        <input
-          type="text"
-          {...rest}
-          {...control}
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )}
+      {(control) => {
+        const input = (
+          <input
+            type="text"
+            {...rest}
+            {...control}
+            value={value}
+            onChange={(event) => onChange(event.target.value)}
+          />
+        );
+        return bangla ? <BanglaTyping>{input}</BanglaTyping> : input;
+      }}
     </Field>
   );
 }

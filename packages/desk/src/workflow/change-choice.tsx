@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTexts } from '../texts/language.tsx';
-import { Field } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { TextArea } from '../ui/text-area.tsx';
 import { workflowTexts } from './workflow-texts.ts';
 
 export type KindOfChange = 'update' | 'minor-edit' | 'correction';
@@ -44,21 +44,14 @@ export function ChangeChoice(props: {
         </label>
       ))}
       {props.change === 'correction' && (
-        <Field
+        <TextArea
           label={t('correctionNote')}
           hint={t('correctionHint')}
           error={props.isMissing ? t('correctionMissing') : undefined}
-        >
-          {(control) => (
-            <textarea
-              {...control}
-              rows={3}
-              maxLength={2000}
-              value={props.correction}
-              onChange={(event) => props.onCorrection(event.target.value)}
-            />
-          )}
-        </Field>
+          maxLength={2000}
+          value={props.correction}
+          onChange={props.onCorrection}
+        />
       )}
     </fieldset>
   );

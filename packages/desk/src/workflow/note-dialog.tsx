@@ -3,7 +3,7 @@ import { useTexts } from '../texts/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
-import { Field } from '../ui/field.tsx';
+import { TextArea } from '../ui/text-area.tsx';
 import { uiTexts } from '../ui/ui-texts.ts';
 import type { OfferedVerb } from './offered-verbs.ts';
 import { actOnStory, saveWorkingCopy } from './story-acts.ts';
@@ -73,29 +73,17 @@ export function NoteDialog({ verb, onClose }: { verb: NoteVerb; onClose: () => v
       <form noValidate onSubmit={submit}>
         <p>{t(text)}</p>
         {wanted !== undefined && (
-          <Field
+          <TextArea
             label={t(wanted.label)}
             error={isMissing && wanted.missing !== undefined ? t(wanted.missing) : undefined}
-          >
-            {(control) => (
-              <textarea
-                {...control}
-                rows={3}
-                maxLength={2000}
-                value={note}
-                autoFocus
-                onChange={(event) => {
-                  setNote(event.target.value);
-                  setIsMissing(false);
-                }}
-                onKeyDown={(event) => {
-                  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-                    event.currentTarget.form?.requestSubmit();
-                  }
-                }}
-              />
-            )}
-          </Field>
+            maxLength={2000}
+            value={note}
+            autoFocus
+            onChange={(text) => {
+              setNote(text);
+              setIsMissing(false);
+            }}
+          />
         )}
         {error !== null && <ErrorNotice error={error} />}
         <div className="dialog-actions">
