@@ -3,14 +3,16 @@ import type { Person } from '../../../newsroom/src/story/api-shapes.ts';
 import type { Credit, CreditRole } from '../../../newsroom/src/story/story.ts';
 import { type Text, useLanguage, useTexts } from '../texts/language.tsx';
 import { useAnnounce } from '../ui/announcements.tsx';
+import { BanglaTyping } from '../ui/bangla-typing.tsx';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
 import { MoveButtons, moveOfKey } from './move-buttons.tsx';
 import type { StoryDetails } from './story-details.ts';
 import { creditRoleTexts, storyTexts } from './story-texts.ts';
-import { suggestPeople } from './suggest-people.ts';
+import { idOfSigner, suggestPeople } from './suggest-people.ts';
 import { SuggestionInput } from './suggestion-input.tsx';
 import { useFetched } from './use-fetched.ts';
+import { useKeptKeys } from './use-kept-keys.ts';
 import { useShared } from './use-shared.ts';
 
 /** Who did what on the story, in the order in which readers see it. */
@@ -19,6 +21,12 @@ export function CreditsPanel({ details, mayWrite }: { details: StoryDetails; may
   const announce = useAnnounce();
   const frame = useRef<HTMLDivElement>(null);
   const credits = useShared(details.map, details.credits.read);
+  const people = useFetched<{ people: Person[] }>('/api/v1/people').value?.people ?? [];
+  const keys = useKeptKeys();
+  const replace = (was: Credit, is: Credit) => {
+    keys.becomes(saysOf(was), saysOf(is));
+    details.credits.replace(was, is);
+  };
   const remove = (credit: Credit) => {
     details.credits.remove(credit);
     frame.current?.querySelector('input')?.focus();
@@ -30,7 +38,7 @@ export function CreditsPanel({ details, mayWrite }: { details: StoryDetails; may
       <ol className="ordered">
         {credits.map((credit, place) => (
           <li
-            key={`${credit.role} ${credit.name}`}
+            key={keys.keyOf(saysOf(credit))}
             className="ordered-item"
             onKeyDown={(event) => {
               const by = mayWrite ? moveOfKey(event) : null;
@@ -40,9 +48,13 @@ export function CreditsPanel({ details, mayWrite }: { details: StoryDetails; may
             <RoleSelect
               credit={credit}
               mayWrite={mayWrite}
-              onChange={(role) => details.credits.replace(credit, { ...credit, role })}
+              onChange={(role) => replace(credit, { ...credit, role })}
             />
-            <span className="ordered-name">{credit.name}</span>
+            <CreditName
+              name={credit.name}
+              mayWrite={mayWrite}
+              onChange={(name) => replace(credit, { ...credit, name, personId: idOfSigner(people, name) })}
+            />
             {mayWrite && (
               <MoveButtons
                 name={credit.name}
@@ -55,7 +67,44 @@ export function CreditsPanel({ details, mayWrite }: { details: StoryDetails; may
           </li>
         ))}
       </ol>
-      {mayWrite && <AddCredit details={details} />}
+      {mayWrite && <AddCredit details={details} people={people} />}
+    </div>
+  );
+}
+
+/** What tells a credit from the others of its list. */
+function saysOf({ role, name }: Credit): string {
+  return `${role ?? ''} ${name}`;
+}
+
+/** Taken in when the field is left or Enter is pressed; an empty name leaves the one before. */
+function CreditName(props: { name: string; mayWrite: boolean; onChange: (name: string) => void }) {
+  const t = useTexts(storyTexts);
+  const [typed, setTyped] = useState<string | null>(null);
+  if (!props.mayWrite) return <span className="ordered-name">{props.name}</span>;
+  const keep = () => {
+    const name = typed?.trim() ?? '';
+    if (name !== '' && name !== props.name) props.onChange(name);
+    setTyped(null);
+  };
+  return (
+    <div className="ordered-name">
+      <BanglaTyping>
+        <input
+          type="text"
+          className="input"
+          aria-label={t('nameOf', { name: props.name })}
+          maxLength={200}
+          autoComplete="off"
+          value={typed ?? props.name}
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={keep}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep();
+            else if (event.key === 'Escape') setTyped(null);
+          }}
+        />
+      </BanglaTyping>
     </div>
   );
 }
@@ -104,14 +153,13 @@ function roleChoices(language: keyof Text, initialsOnly: string): { value: RoleC
   ];
 }
 
-function AddCredit({ details }: { details: StoryDetails }) {
+function AddCredit({ details, people }: { details: StoryDetails; people: readonly Person[] }) {
   const t = useTexts(storyTexts);
   const { language } = useLanguage();
   const announce = useAnnounce();
   const [role, setRole] = useState<RoleChoice>('reporter');
   const [typed, setTyped] = useState('');
   const frame = useRef<HTMLDivElement>(null);
-  const people = useFetched<{ people: Person[] }>('/api/v1/people').value?.people ?? [];
   const add = (name: string, personId: number | null) => {
     frame.current?.querySelector('input')?.focus();
     if (name === '') return;
@@ -120,7 +168,6 @@ function AddCredit({ details }: { details: StoryDetails }) {
     setTyped('');
   };
   const found = suggestPeople(people, typed);
-  const idOf = (name: string) => people.find((person) => nameOf(person) === name)?.id ?? null;
   const nameOf = (person: Person) => (role === '' ? (person.initials ?? person.name) : person.name);
   return (
     <div ref={frame} className="adding">
@@ -144,9 +191,9 @@ function AddCredit({ details }: { details: StoryDetails }) {
           const person = found.find(({ id }) => String(id) === key);
           if (person !== undefined) add(nameOf(person), person.id);
         }}
-        onEnter={(name) => add(name, idOf(name))}
+        onEnter={(name) => add(name, idOfSigner(people, name))}
       />
-      <Button onClick={() => add(typed.trim(), idOf(typed.trim()))}>{t('addCredit')}</Button>
+      <Button onClick={() => add(typed.trim(), idOfSigner(people, typed.trim()))}>{t('addCredit')}</Button>
     </div>
   );
 }

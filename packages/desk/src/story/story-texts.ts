@@ -95,6 +95,7 @@ export const storyTexts = {
   },
   addCredit: { bn: 'নাম যোগ করুন', en: 'Add' },
   noCredits: { bn: 'এখনো কারও নাম নেই।', en: 'No names yet.' },
+  nameOf: { bn: '{name}: নাম', en: 'Name of {name}' },
   roleOf: { bn: '{name}: ভূমিকা', en: 'Role of {name}' },
   moveUp: { bn: '{name}: ওপরে নিন', en: 'Move {name} up' },
   moveDown: { bn: '{name}: নিচে নিন', en: 'Move {name} down' },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Person } from '../../../newsroom/src/story/api-shapes.ts';
-import { suggestPeople } from './suggest-people.ts';
+import { idOfSigner, suggestPeople } from './suggest-people.ts';
 
 const person = (id: number, name: string, nameLatin: string | null, initials: string | null): Person => ({
   id,
@@ -28,4 +28,9 @@ test.each([
   ['কেউ না', []],
 ])('%s', (typed, ids) => {
   expect(found(typed)).toEqual(ids);
+});
+
+test('a name or initials in full lead to the person, anything less to nobody', () => {
+  const ids = ['তুহিন আহমেদ', ' এসএন ', 'তুহিন', ''].map((name) => idOfSigner(people, name));
+  expect(ids).toEqual([2, 1, null, null]);
 });

@@ -20,6 +20,13 @@ export function suggestPeople(people: readonly Person[], typed: string): Person[
     .map(({ person }) => person);
 }
 
+/** Who signs by exactly this name or these initials; null for nobody of the newsroom. */
+export function idOfSigner(people: readonly Person[], name: string): number | null {
+  const wanted = normalize(name).trim();
+  const found = people.find((person) => person.name === wanted || person.initials === wanted);
+  return found?.id ?? null;
+}
+
 function rankOf(person: Person, wanted: string): number | null {
   if (person.initials?.toLowerCase() === wanted) return 0;
   const names = [person.name, person.nameLatin ?? '', romanize(person.name)].map((name) =>

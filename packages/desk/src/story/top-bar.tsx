@@ -1,3 +1,4 @@
+import { type Ref, useEffect, useRef } from 'react';
 import type { Awareness } from 'y-protocols/awareness';
 import type { StoryView } from '../../../newsroom/src/story/api-shapes.ts';
 import { narrow, useMedia } from '../shell/media.ts';
@@ -29,10 +30,22 @@ export function TopBar(props: {
   const { story, mayWrite, mayAct } = props;
   const t = useTexts(storyTexts);
   const isNarrow = useMedia(narrow);
+  const standing = useRef<HTMLSpanElement>(null);
+  const hasActed = useRef(false);
+  const onVerb = (verb: OfferedVerb | 'save') => {
+    hasActed.current = true;
+    props.onVerb(verb);
+  };
+  // The button that was pressed may be gone with the state that it led out of.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the state has changed
+  useEffect(() => {
+    if (hasActed.current && document.activeElement === document.body) standing.current?.focus();
+    hasActed.current = false;
+  }, [story.state]);
   return (
     <div className="story-bar">
       <div className="story-bar-facts">
-        <Standing story={story} />
+        <Standing story={story} place={standing} />
         <HereNow awareness={props.awareness} />
         {mayWrite && props.status !== null && <SaveState status={props.status} />}
       </div>
@@ -57,7 +70,7 @@ export function TopBar(props: {
             state={story.state}
             mayWrite={mayWrite}
             first={isNarrow ? [{ key: 'history', label: t('history'), onChoose: props.onHistory }] : []}
-            onVerb={props.onVerb}
+            onVerb={onVerb}
           />
         )}
       </div>
@@ -65,7 +78,7 @@ export function TopBar(props: {
   );
 }
 
-function Standing({ story }: { story: StoryView }) {
+function Standing({ story, place }: { story: StoryView; place: Ref<HTMLSpanElement> }) {
   const t = useTexts(storyTexts);
   const { language } = useLanguage();
   const { timeZone } = useMe().newsroom;
@@ -74,8 +87,12 @@ function Standing({ story }: { story: StoryView }) {
   const hasNews = story.state === 'published' && story.revision !== story.liveRevision;
   return (
     <>
-      <StateBadge state={story.state} />
-      <span className="soft small">{t('revisionNumber', { n: formatCount(story.revision, language) })}</span>
+      <span ref={place} tabIndex={-1} className="story-standing">
+        <StateBadge state={story.state} />
+        <span className="soft small">
+          {t('revisionNumber', { n: formatCount(story.revision, language) })}
+        </span>
+      </span>
       {story.state === 'scheduled' && story.scheduledFor !== null && (
         <span className="badge badge-info">{t('scheduledFor', { at: at(story.scheduledFor) })}</span>
       )}
