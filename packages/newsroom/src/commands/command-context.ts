@@ -4,7 +4,7 @@ import { latestRevision, type RevisionRow, revisionNumbered } from '../db/revisi
 import { lockStory, type StoryRow } from '../db/stories.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import type { Actor } from '../story/permissions.ts';
-import type { RevisionContent } from '../story/story.ts';
+import { emptyContent, type RevisionContent } from '../story/story.ts';
 
 /** What every command is given: who acts, when, and by which calendar the newsroom's days run. */
 export interface CommandContext {
@@ -50,7 +50,7 @@ export async function storyForChange(
 }
 
 /**
- * The same, for who acts on the text that they have seen.
+ * The same, for who acts on the text that they have seen. A text that is hidden by now is not told again.
  *
  * @param seen the number of the revision that the person had before them; undefined: whatever is newest
  * @throws RevisionConflict where another revision came meanwhile
@@ -64,18 +64,11 @@ export async function storyAsSeen(
   if (seen === undefined || seen === found.latest.number) return found;
   const earlier = await revisionNumbered(tx, storyId, seen);
   if (earlier === undefined) throw noSuchRevision(storyId, seen);
-  throw new RevisionConflict(found.latest, earlier.hiddenBecause === null ? contentOf(earlier) : withheld);
+  throw new RevisionConflict(
+    found.latest,
+    earlier.hiddenBecause === null ? contentOf(earlier) : emptyContent,
+  );
 }
-
-/** What a hidden revision says to who acted on it. */
-const withheld: RevisionContent = {
-  headline: '',
-  standfirst: null,
-  body: { type: 'doc', content: [] },
-  credits: [],
-  sources: [],
-  topicIds: [],
-};
 
 /** @returns the error for a number that the story's history does not hold */
 export function noSuchRevision(storyId: number, number: number): NewsroomError {

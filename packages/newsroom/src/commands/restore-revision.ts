@@ -1,7 +1,7 @@
 import { toBanglaDigits } from '@hurkaru/bangla';
 import { appendRevision, type RevisionRow, revisionNumbered } from '../db/revisions.ts';
-import { NewsroomError } from '../story/newsroom-error.ts';
-import { authorize, can } from '../story/permissions.ts';
+import { authorizeReading } from '../story/hidden-revisions.ts';
+import { authorize } from '../story/permissions.ts';
 import { actionOfWriting, nextState } from '../story/workflow.ts';
 import {
   type CommandContext,
@@ -33,7 +33,7 @@ export async function restoreRevision(
     authorize(context.actor, actionOfWriting(story.state));
     const earlier = await revisionNumbered(tx, story.id, input.number);
     if (earlier === undefined) throw noSuchRevision(story.id, input.number);
-    if (earlier.hiddenBecause !== null && !can(context.actor, 'hide-revision')) throw hidden();
+    authorizeReading(context.actor, earlier);
     if (earlier.id === latest.id) return { result: latest, touched: [] };
     const newest = await keepUnsavedText(tx, context, { story, latest });
     const revision = await appendRevision(tx, {
@@ -53,12 +53,5 @@ export async function restoreRevision(
       detail: { from: earlier.number },
     });
     return { result: revision, touched: [] };
-  });
-}
-
-function hidden(): NewsroomError {
-  return new NewsroomError('forbidden', {
-    en: 'That revision is hidden; its text cannot be brought back.',
-    bn: 'সংস্করণটি লুকানো আছে; এর লেখা ফিরিয়ে আনা যাবে না।',
   });
 }

@@ -42,3 +42,13 @@ export const revisionContent = z.strictObject({
   topicIds: z.array(z.number().int().positive()).max(50),
 });
 export type RevisionContent = z.infer<typeof revisionContent>;
+
+/** What a revision says that says nothing. */
+export const emptyContent: RevisionContent = {
+  headline: '',
+  standfirst: null,
+  body: { type: 'doc', content: [] },
+  credits: [],
+  sources: [],
+  topicIds: [],
+};

@@ -3,7 +3,8 @@ import { type HistoryPlace, type HistoryRow, historyOf } from '../db/history.ts'
 import { latestRevision } from '../db/revisions.ts';
 import { findStoryFacts } from '../db/story-views.ts';
 import type { History, HistoryEntry, Readiness } from '../story/api-shapes.ts';
-import { can } from '../story/permissions.ts';
+import { mayRead } from '../story/hidden-revisions.ts';
+import type { Actor } from '../story/permissions.ts';
 import { readinessOf } from '../story/readiness.ts';
 import * as answers from './answer-shapes.ts';
 import { idParams, operation } from './operation.ts';
@@ -36,19 +37,18 @@ export const history = operation({
     });
     const shown = rows.slice(0, linesAtOnce);
     const last = rows.length > linesAtOnce ? shown.at(-1) : undefined;
-    const seesHidden = can(requester.actor, 'hide-revision');
     return {
       storyId: params.id,
-      entries: shown.map((row) => entryOf(row, seesHidden)),
+      entries: shown.map((row) => entryOf(row, requester.actor)),
       next: last === undefined ? null : `${last.at.getTime()}-${last.kind}-${last.id}`,
     };
   },
 });
 
 /** A hidden revision stays in the list with its reason; its text is for those who may hide. */
-function entryOf(row: HistoryRow, seesHidden: boolean): HistoryEntry {
+function entryOf(row: HistoryRow, actor: Actor): HistoryEntry {
   const { at, by, act, revision, note, headline, hiddenBecause, isLive, scheduledFor } = row;
-  const isShut = hiddenBecause !== null && !seesHidden;
+  const isShut = !mayRead(actor, row);
   return {
     at: at.toISOString(),
     by,

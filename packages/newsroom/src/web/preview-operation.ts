@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { revisionNumbered } from '../db/revisions.ts';
+import { authorizeReading } from '../story/hidden-revisions.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import { previewPolicy } from './csp.ts';
-import { refuseHidden } from './hidden-revision.ts';
 import { idParams, numberText, operation } from './operation.ts';
 
 export const previewOperation = operation({
@@ -10,11 +10,11 @@ export const previewOperation = operation({
   params: idParams,
   query: z.object({ revision: numberText.optional().describe('number of a revision; the newest otherwise') }),
   answer: 'text/html',
-  async run({ params, query, requester, context }, parts) {
-    const asked =
-      query.revision === undefined ? undefined : await revisionNumbered(parts.db, params.id, query.revision);
-    if (asked !== undefined) refuseHidden(requester.actor, asked);
-    const page = await parts.pages.renderer.preview(params.id, query.revision ?? null);
+  async run({ params, query, context, requester }, parts) {
+    const { revision: number = null } = query;
+    const revision = number === null ? undefined : await revisionNumbered(parts.db, params.id, number);
+    if (revision !== undefined) authorizeReading(requester.actor, revision);
+    const page = await parts.pages.renderer.preview(params.id, number);
     if (page === null) throw nothingToShow(params.id);
     return context.html(page, 200, {
       'cache-control': 'no-store',

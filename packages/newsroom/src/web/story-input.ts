@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { NamedContent } from '../commands/named-content.ts';
 import { readCreditText } from '../exchange/classify-line.ts';
 import { documentOfParagraphs, type StoryDocument } from '../story/document.ts';
-import { type Credit, creditRoles, revisionContent, type Source } from '../story/story.ts';
+import { type Credit, creditRoles, emptyContent, revisionContent, type Source } from '../story/story.ts';
 import { fieldProblem } from './field-problem.ts';
 
 /**
@@ -63,14 +63,8 @@ export const changedStory = z.object({
 export type StoryInput = Omit<z.output<typeof changedStory>, 'revision' | 'note' | 'section'>;
 
 /** An empty story, from which a new one is made. */
-export const nothingYet: NamedContent = {
-  headline: '',
-  standfirst: null,
-  body: { type: 'doc', content: [] },
-  credits: [],
-  sources: [],
-  topics: [],
-};
+const { topicIds: _, ...emptyTexts } = emptyContent;
+export const nothingYet: NamedContent = { ...emptyTexts, topics: [] };
 
 /**
  * The content that the input makes of an earlier one.

@@ -3,16 +3,16 @@ import { RevisionConflict } from '../commands/command-context.ts';
 import { createStory } from '../commands/create-story.ts';
 import type { NamedContent } from '../commands/named-content.ts';
 import { saveStory } from '../commands/save-story.ts';
-import { type RevisionRow, revisionNumbered } from '../db/revisions.ts';
+import { revisionNumbered } from '../db/revisions.ts';
 import { type RevisionSummaryRow, revisionSummaries } from '../db/story-views.ts';
-import type { StoryView } from '../story/api-shapes.ts';
+import type { ConflictAnswer, StoryView } from '../story/api-shapes.ts';
+import { asReadBy, authorizeReading, mayRead } from '../story/hidden-revisions.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import type { Actor } from '../story/permissions.ts';
 import * as answers from './answer-shapes.ts';
-import { conflictAnswer } from './conflict-answer.ts';
 import { findSection } from './find-section.ts';
-import { isHiddenFrom, refuseHidden, shownTo } from './hidden-revision.ts';
 import { type Asked, commandContext, idParams, numberText, operation } from './operation.ts';
+import type { Requester } from './requester.ts';
 import { statusOf } from './status-of.ts';
 import { changedStory, contentFrom, newStory, nothingYet } from './story-input.ts';
 import { namesOfTopics, noStory, readStoryView, revisionViewOf, storyUrl } from './story-view.ts';
@@ -50,10 +50,7 @@ export const saveStoryOperation = operation({
     const { params, body, requester } = asked;
     const story = await readStoryView(parts.db, params.id, parts.origin);
     await refuseMove(parts, story, body.section);
-    const content = contentFrom(
-      body,
-      await earlierContent(parts, story, { number: body.revision, actor: requester.actor }),
-    );
+    const content = contentFrom(body, await earlierContent(requester, parts, story, body.revision));
     try {
       await saveStory(commandContext(requester, parts), {
         storyId: params.id,
@@ -92,16 +89,17 @@ async function refuseMove(
 /**
  * What a story said in a revision, from which a new one is made.
  *
- * @throws NewsroomError 'forbidden' for one that is hidden from who asks, 'invalid' where there is none
+ * @throws NewsroomError 'invalid' where there is none of that number, 'forbidden' where it is hidden
  */
 export async function earlierContent(
+  { actor }: Requester,
   parts: WebParts,
   story: StoryView,
-  { number, actor }: { number: number; actor: Actor },
+  number: number,
 ): Promise<NamedContent> {
   const revision = await revisionNumbered(parts.db, story.id, number);
   if (revision !== undefined) {
-    refuseHidden(actor, revision);
+    authorizeReading(actor, revision);
     return { ...revision, topics: await namesOfTopics(parts.db, revision.topicIds) };
   }
   throw new NewsroomError(
@@ -121,10 +119,13 @@ async function answerConflict(
   conflict: RevisionConflict,
   sent: NamedContent,
 ): Promise<Response> {
-  const { code, message, messageBn } = conflict;
-  const answer = await conflictAnswer(parts.db, conflict, { code, message, messageBn });
-  const withTopics = { ...answer, sent: { ...answer.sent, topics: sent.topics } };
-  return context.json(withTopics, statusOf(conflict), { 'cache-control': 'no-store' });
+  const { code, message, messageBn, latest } = conflict;
+  const answer: ConflictAnswer & { sent: { topics: readonly string[] } } = {
+    error: { code, message, messageBn },
+    latest: revisionViewOf(latest, await namesOfTopics(parts.db, latest.topicIds)),
+    sent: { ...conflict.sent, topics: sent.topics },
+  };
+  return context.json(answer, statusOf(conflict), { 'cache-control': 'no-store' });
 }
 
 export const readStoryOperation = operation({
@@ -154,25 +155,21 @@ export const listRevisionsOperation = operation({
 });
 
 function summaryOf(row: RevisionSummaryRow, actor: Actor) {
-  const withheld = isHiddenFrom(actor, row) ? { headline: '', note: null } : {};
-  return { ...row, ...withheld, createdAt: row.createdAt.toISOString() };
+  const shown = mayRead(actor, row) ? row : { ...row, headline: '', note: null };
+  return { ...shown, createdAt: row.createdAt.toISOString() };
 }
 
 export const readRevisionOperation = operation({
   summary: 'One revision with its text',
   params: idParams.extend({ number: numberText }),
   answer: answers.revisionView,
-  async run({ params, requester }, parts) {
-    const revision = await revisionNumbered(parts.db, params.id, params.number);
+  async run({ params, requester }, { db }) {
+    const revision = await revisionNumbered(db, params.id, params.number);
     if (revision === undefined) throw noRevision(params.id, params.number);
-    const shown = shownTo(requester.actor, revision);
-    return revisionViewOf(shown, await topicsOf(parts, shown));
+    const shown = asReadBy(requester.actor, revision);
+    return revisionViewOf(shown, await namesOfTopics(db, shown.topicIds));
   },
 });
-
-function topicsOf(parts: WebParts, revision: RevisionRow): Promise<string[]> {
-  return namesOfTopics(parts.db, revision.topicIds);
-}
 
 function noRevision(id: number, number: number): NewsroomError {
   return new NewsroomError('not-found', {

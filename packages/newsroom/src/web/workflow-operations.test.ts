@@ -315,5 +315,17 @@ describe('the history', () => {
     expect(
       (await call(reporter, 'POST', `/api/v1/stories/${id}/restore`, { number: 1, base: 2 })).status,
     ).toBe(403);
+    const story = `/api/v1/stories/${id}`;
+    const attempts = [
+      await call(reporter, 'GET', `${story}/revisions`),
+      await call(reporter, 'GET', `${story}/revisions/1`),
+      await call(reporter, 'GET', `${story}/preview?revision=1`),
+      await call(reporter, 'POST', `${story}/hand-over`, { revision: 1 }),
+      await call(reporter, 'PUT', story, { revision: 1, body: ['নতুন'] }),
+    ];
+    expect(attempts.map(({ status }) => status)).toEqual([200, 200, 403, 409, 403]);
+    expect(JSON.stringify(attempts)).not.toContain('যে শিরোনাম কেউ দেখবে না');
+    const shown = await call(chief, 'GET', `${story}/revisions/1`);
+    expect(JSON.stringify(shown)).toContain('যে শিরোনাম কেউ দেখবে না');
   });
 });

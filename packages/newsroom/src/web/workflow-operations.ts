@@ -15,7 +15,6 @@ import { withdrawStory } from '../commands/withdraw-story.ts';
 import { allSections } from '../db/sections.ts';
 import type { VerbAnswer } from '../story/api-shapes.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
-import type { Actor } from '../story/permissions.ts';
 import * as answers from './answer-shapes.ts';
 import { findSection } from './find-section.ts';
 import { commandContext, idParams, type Operation, operation } from './operation.ts';
@@ -85,23 +84,23 @@ export const correct = verb(
     .omit({ section: true, note: true })
     .partial({ revision: true })
     .extend({ text: note.describe('what readers are told') }),
-  async (context, storyId, { text, revision, ...input }, { parts, requester }) =>
+  async (context, storyId, { text, revision, ...input }, asked) =>
     correctStory(context, {
       storyId,
       text,
       baseNumber: revision,
-      content: await mendedContent(parts, storyId, { number: revision, actor: requester.actor }, input),
+      content: await mendedContent(asked, storyId, revision, input),
     }),
 );
 
 async function mendedContent(
-  parts: WebParts,
+  { requester, parts }: { requester: Requester; parts: WebParts },
   storyId: number,
-  { number, actor }: { number: number | undefined; actor: Actor },
+  revision: number | undefined,
   input: StoryInput,
 ): Promise<NamedContent | undefined> {
   if (Object.values(input).every((part) => part === undefined)) return undefined;
-  if (number === undefined) {
+  if (revision === undefined) {
     throw new NewsroomError(
       'invalid',
       {
@@ -112,7 +111,7 @@ async function mendedContent(
     );
   }
   const story = await readStoryView(parts.db, storyId, parts.origin);
-  return contentFrom(input, await earlierContent(parts, story, { number, actor }));
+  return contentFrom(input, await earlierContent(requester, parts, story, revision));
 }
 
 export const withdraw = verb(
