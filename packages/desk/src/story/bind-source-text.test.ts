@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { bindSourceText, type SourceField } from './bind-source-text.ts';
-import { editBetween } from './source-text-edit.ts';
 
 /** A text area without a browser. */
 class Area extends EventTarget {
@@ -83,22 +82,6 @@ describe('a source text in its field', () => {
           }
           expect(area.value).toBe(text.toString());
         }
-      }),
-    );
-  });
-
-  test('an edit gives the other text, and never half of a letter outside the basic plane', () => {
-    const strings = fc.string({ unit: fc.constantFrom('ক', 'ি', 'a', '😀', '😁', '𝒜'), maxLength: 10 });
-    fc.assert(
-      fc.property(strings, strings, (before, after) => {
-        const edit = editBetween(before, after);
-        if (edit === null) {
-          expect(before).toBe(after);
-          return;
-        }
-        const { at, deleted, inserted } = edit;
-        expect(before.slice(0, at) + inserted + before.slice(at + deleted)).toBe(after);
-        expect(inserted.isWellFormed() && before.slice(at, at + deleted).isWellFormed()).toBe(true);
       }),
     );
   });

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { editBetween, placeAfter } from './source-text-edit.ts';
+import { editBetween, movedCaret } from '../editor/text-edit.ts';
 
 /** What the binding needs of a text area. */
 export type SourceField = Pick<
@@ -33,11 +33,11 @@ export function bindSourceText(field: SourceField, text: Y.Text): () => void {
   };
   const carets = () => [field.selectionStart, field.selectionEnd];
   const write = () => {
-    const edit = editBetween(shown, field.value);
+    const edit = editBetween(shown, field.value, field.value.length);
     shown = field.value;
     if (edit === null) return;
     const [from = 0, to = 0] = [edit.at, edit.at + edit.deleted].map((place) =>
-      waiting.reduce(placeAfter, place),
+      waiting.reduce(movedCaret, place),
     );
     text.doc?.transact(() => {
       text.delete(from, to - from);
@@ -48,7 +48,7 @@ export function bindSourceText(field: SourceField, text: Y.Text): () => void {
     if (event.transaction.origin === field) return;
     if (isComposing) waiting.push(event.delta);
     else {
-      const moved = carets().map((caret) => placeAfter(caret, event.delta));
+      const moved = carets().map((caret) => movedCaret(caret, event.delta));
       show(text.toString(), moved);
     }
   };
@@ -61,7 +61,7 @@ export function bindSourceText(field: SourceField, text: Y.Text): () => void {
   const end = () => {
     isComposing = false;
     write();
-    const moved = carets().map((caret) => waiting.reduce(placeAfter, caret));
+    const moved = carets().map((caret) => waiting.reduce(movedCaret, caret));
     if (waiting.length > 0) show(text.toString(), moved);
     waiting = [];
   };
