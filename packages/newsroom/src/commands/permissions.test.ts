@@ -144,6 +144,7 @@ const commands: Record<
 const steps = [
   'sign-in-link',
   'command-context',
+  'pass-on',
   'put-live',
   'put-on-schedule',
   'require-ready',

@@ -12,8 +12,7 @@ export async function unscheduleStory(
   authorize(context.actor, 'schedule-story');
   await inOneTransaction(context, async (tx) => {
     const { story, latest } = await storyAsSeen(tx, input.storyId, input.revision);
-    nextState(story.state, 'unschedule');
-    await moveStory(tx, story.id, { state: 'approved' });
+    await moveStory(tx, story.id, { state: nextState(story.state, 'unschedule') });
     await recordAct(tx, context, story, { act: 'unschedule', revision: latest.number });
     return { result: undefined, touched: [] };
   });

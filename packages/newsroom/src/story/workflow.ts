@@ -16,6 +16,7 @@ export const workflow = {
   reinstate: { from: ['withdrawn'], to: 'published' },
 } as const satisfies Record<string, { from: readonly StoryState[]; to: StoryState | 'same' }>;
 export type Verb = keyof typeof workflow;
+type StateAfter<V extends Verb> = Exclude<(typeof workflow)[V]['to'], 'same'>;
 
 /**
  * What somebody must be allowed to do to write on a story in this state. Approved text, text that goes out
@@ -31,9 +32,9 @@ export function actionOfWriting(state: StoryState): Action {
  *
  * @throws NewsroomError 'wrong-state' where the verb may not be used now
  */
-export function nextState(state: StoryState, verb: Verb): StoryState {
-  const { from, to }: { from: readonly StoryState[]; to: StoryState | 'same' } = workflow[verb];
-  if (from.includes(state)) return to === 'same' ? state : to;
+export function nextState<V extends Verb>(state: StoryState, verb: V): StateAfter<V> {
+  const { from, to }: { from: readonly StoryState[]; to: string } = workflow[verb];
+  if (from.includes(state)) return (to === 'same' ? state : to) as StateAfter<V>;
   throw new NewsroomError('wrong-state', {
     en: `A story that is ${state} cannot be changed by "${verb}".`,
     bn: `সংবাদটি এখন যে অবস্থায় আছে (${state}), তাতে এই কাজ (${verb}) করা যায় না।`,
