@@ -1,10 +1,10 @@
 import type { Tx } from '../db/database.ts';
-import { allSections } from '../db/sections.ts';
 import { changeDetails, type StoryDetails, type StoryRow } from '../db/stories.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import { authorize } from '../story/permissions.ts';
 import { actionOfWriting } from '../story/workflow.ts';
 import { type CommandContext, inOneTransaction, storyAsSeen } from './command-context.ts';
+import { requireKnownSection } from './require-ready.ts';
 import { recordAct } from './story-act.ts';
 
 /**
@@ -49,9 +49,7 @@ function changesOf(story: StoryRow, { sectionId, slug, embargoUntil }: StoryDeta
 }
 
 async function refuseUnfit(tx: Tx, story: StoryRow, { sectionId, slug, embargoUntil }: StoryDetails) {
-  if (sectionId !== undefined && !(await allSections(tx)).some(({ id }) => id === sectionId)) {
-    throw unfit('section', 'There is no such section.', 'এমন কোনো বিভাগ নেই।');
-  }
+  if (sectionId !== undefined) await requireKnownSection(tx, sectionId);
   if (slug !== undefined && slug !== null && !slugShape.test(slug)) {
     throw unfit(
       'slug',

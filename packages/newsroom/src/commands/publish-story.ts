@@ -4,7 +4,7 @@ import { nextState } from '../story/workflow.ts';
 import { type CommandContext, inOneTransaction, storyAsSeen } from './command-context.ts';
 import { putLive } from './put-live.ts';
 import { putOnSchedule } from './put-on-schedule.ts';
-import { requireReady, requireSection } from './require-ready.ts';
+import { requireKnownSection, requireReady, requireSection } from './require-ready.ts';
 import { recordAct } from './story-act.ts';
 
 /**
@@ -29,6 +29,7 @@ export async function publishStory(
 ): Promise<void> {
   authorize(context.actor, 'publish-story');
   await inOneTransaction(context, async (tx) => {
+    if (input.sectionId !== undefined) await requireKnownSection(tx, input.sectionId);
     const found = await storyAsSeen(tx, input.storyId, input.revision);
     const { story, latest } = found;
     nextState(story.state, 'publish');

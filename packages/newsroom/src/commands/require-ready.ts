@@ -1,4 +1,6 @@
+import type { Tx } from '../db/database.ts';
 import type { RevisionRow } from '../db/revisions.ts';
+import { allSections } from '../db/sections.ts';
 import type { StoryRow } from '../db/stories.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import { missingFor } from '../story/readiness.ts';
@@ -9,6 +11,18 @@ export function requireSection(sectionId: number | null): number {
   throw new NewsroomError(
     'invalid',
     { en: 'A story needs a section before it is published.', bn: 'প্রকাশের আগে সংবাদটির বিভাগ ঠিক করুন।' },
+    { field: 'section' },
+  );
+}
+
+/**
+ * @throws NewsroomError 'invalid' for the number of no section
+ */
+export async function requireKnownSection(tx: Tx, sectionId: number): Promise<void> {
+  if ((await allSections(tx)).some(({ id }) => id === sectionId)) return;
+  throw new NewsroomError(
+    'invalid',
+    { en: 'There is no such section.', bn: 'এমন কোনো বিভাগ নেই।' },
     { field: 'section' },
   );
 }

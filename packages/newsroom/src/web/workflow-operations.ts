@@ -12,7 +12,6 @@ import { scheduleStory } from '../commands/schedule-story.ts';
 import { sendBackStory } from '../commands/send-back-story.ts';
 import { unscheduleStory } from '../commands/unschedule-story.ts';
 import { withdrawStory } from '../commands/withdraw-story.ts';
-import { allSections } from '../db/sections.ts';
 import type { VerbAnswer } from '../story/api-shapes.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import * as answers from './answer-shapes.ts';
@@ -203,11 +202,5 @@ async function sectionIdOf(
   { db }: CommandContext,
   { section, sectionId }: { section: string | undefined; sectionId: number | undefined },
 ): Promise<number | undefined> {
-  if (section !== undefined) return (await findSection(db, section)).id;
-  if (sectionId === undefined || (await allSections(db)).some(({ id }) => id === sectionId)) return sectionId;
-  throw new NewsroomError(
-    'invalid',
-    { en: 'There is no such section.', bn: 'এমন কোনো বিভাগ নেই।' },
-    { field: 'section' },
-  );
+  return section === undefined ? sectionId : (await findSection(db, section)).id;
 }
