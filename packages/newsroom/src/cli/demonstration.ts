@@ -1,5 +1,5 @@
 import { slugify } from '@hurkaru/bangla';
-import type { CommandContext } from '../commands/command-context.ts';
+import { type CommandContext, contentOf } from '../commands/command-context.ts';
 import { correctStory } from '../commands/correct-story.ts';
 import { type ImportResult, importStories } from '../commands/import-stories.ts';
 import type { ImportItem, OwnWork } from '../commands/imported-content.ts';
@@ -120,7 +120,6 @@ function chiefOf({ people }: NewsroomFile): string {
 async function correctOnce(context: CommandContext, { id }: ImportResult, text: string): Promise<void> {
   const latest = id === null ? undefined : await latestRevision(context.db, id);
   if (latest === undefined || latest.number > 1) return;
-  const { headline, standfirst, body, credits, sources, topicIds } = latest;
-  const content = { headline, standfirst, body, credits, sources, topicIds };
+  const content = contentOf(latest);
   await correctStory(context, { storyId: latest.storyId, baseNumber: latest.number, content, text });
 }

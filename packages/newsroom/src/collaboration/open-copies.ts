@@ -1,7 +1,7 @@
 import type { Document } from '@hocuspocus/server';
 import * as Y from 'yjs';
 import type { Db } from '../db/database.ts';
-import { NewsroomError } from '../story/newsroom-error.ts';
+import { noStory } from '../story/not-there.ts';
 import type { WorkingCopyMessage } from '../story/working-copy-messages.ts';
 import type { UpdateLog } from './update-log.ts';
 import { catchUp, foldWorkingCopy, openWorkingCopy } from './working-copies.ts';
@@ -62,9 +62,7 @@ export class OpenCopies {
   async load(storyId: number, document: Document): Promise<void> {
     const { db, clock } = this.#parts;
     const row = await openWorkingCopy(db, storyId, clock());
-    if (row === null) {
-      throw new NewsroomError('not-found', { en: `There is no story ${storyId}.`, bn: 'সংবাদটি নেই।' });
-    }
+    if (row === null) throw noStory(storyId);
     const open = {
       storyId,
       copyId: row.copyId,

@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import type { Db, Tx } from '../db/database.ts';
 import { latestRevision } from '../db/revisions.ts';
-import { topicNames } from '../db/topics.ts';
+import { namesInOrder } from '../db/topics.ts';
 import {
   findWorkingCopy,
   foldUpdates,
@@ -23,9 +23,7 @@ export async function openWorkingCopy(db: Db, storyId: number, now: Date): Promi
   if (known !== undefined) return known;
   const revision = await latestRevision(db, storyId);
   if (revision === undefined) return null;
-  const names = await db.transaction().execute((tx) => topicNames(tx, revision.topicIds));
-  const topics = revision.topicIds.flatMap((id) => names.get(id)?.slice(0, 1) ?? []);
-  const state = workingCopyOf(revision, topics);
+  const state = workingCopyOf(revision, await namesInOrder(db, revision.topicIds));
   await insertWorkingCopy(db, { storyId, baseNumber: revision.number, state, at: now });
   return (await findWorkingCopy(db, storyId)) ?? null;
 }

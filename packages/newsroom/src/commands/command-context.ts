@@ -2,7 +2,9 @@ import type { Db, Tx } from '../db/database.ts';
 import { recordPageChange } from '../db/page-changes.ts';
 import { latestRevision, type RevisionRow, revisionNumbered } from '../db/revisions.ts';
 import { lockStory, type StoryRow } from '../db/stories.ts';
+import type { ConflictAnswer } from '../story/api-shapes.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
+import { noRevision, noStory } from '../story/not-there.ts';
 import type { Actor } from '../story/permissions.ts';
 import { emptyContent, type RevisionContent } from '../story/story.ts';
 
@@ -43,10 +45,7 @@ export async function storyForChange(
   const story = await lockStory(tx, storyId);
   const latest = story === undefined ? undefined : await latestRevision(tx, storyId);
   if (story !== undefined && latest !== undefined) return { story, latest };
-  throw new NewsroomError('not-found', {
-    en: `There is no story ${storyId}.`,
-    bn: `${storyId} নম্বরের কোনো সংবাদ নেই।`,
-  });
+  throw noStory(storyId);
 }
 
 /**
@@ -63,22 +62,10 @@ export async function storyAsSeen(
   const found = await storyForChange(tx, storyId);
   if (seen === undefined || seen === found.latest.number) return found;
   const earlier = await revisionNumbered(tx, storyId, seen);
-  if (earlier === undefined) throw noSuchRevision(storyId, seen);
+  if (earlier === undefined) throw noRevision(storyId, seen);
   throw new RevisionConflict(
     found.latest,
     earlier.hiddenBecause === null ? contentOf(earlier) : emptyContent,
-  );
-}
-
-/** @returns the error for a number that the story's history does not hold */
-export function noSuchRevision(storyId: number, number: number): NewsroomError {
-  return new NewsroomError(
-    'not-found',
-    {
-      en: `Story ${storyId} has no revision ${number}.`,
-      bn: `${storyId} নম্বর সংবাদের ${number} নম্বর সংস্করণ নেই।`,
-    },
-    { field: 'revision' },
   );
 }
 
@@ -91,9 +78,9 @@ export function contentOf(revision: RevisionContent): RevisionContent {
 /** Both texts of a save that came too late: the one in the archive and the one that was sent, or acted on. */
 export class RevisionConflict extends NewsroomError {
   readonly latest: RevisionRow;
-  readonly sent: RevisionContent;
+  readonly sent: ConflictAnswer['sent'];
 
-  constructor(latest: RevisionRow, sent: RevisionContent) {
+  constructor(latest: RevisionRow, sent: ConflictAnswer['sent']) {
     super('conflict', {
       en: `Another revision (${latest.number}, by ${latest.createdBy}) was saved meanwhile.`,
       bn: `এর মধ্যে আরেকটি সংস্করণ (${latest.number}, ${latest.createdBy}) সংরক্ষিত হয়েছে।`,

@@ -4,7 +4,13 @@ import { appendRevision, type RevisionRow } from '../db/revisions.ts';
 import { authorize } from '../story/permissions.ts';
 import type { RevisionContent } from '../story/story.ts';
 import { nextState } from '../story/workflow.ts';
-import { type CommandContext, inOneTransaction, RevisionConflict, storyAsSeen } from './command-context.ts';
+import {
+  type CommandContext,
+  inOneTransaction,
+  RevisionConflict,
+  storyAsSeen,
+  storyForChange,
+} from './command-context.ts';
 import { contentNamed, type NamedContent } from './named-content.ts';
 import { putLive } from './put-live.ts';
 import { requireSection } from './require-ready.ts';
@@ -31,11 +37,7 @@ export async function correctStory(context: CommandContext, input: Correction): 
   await inOneTransaction(context, async (tx) => {
     const { text } = input;
     const content = input.content && (await contentNamed(tx, input.content));
-    const { story, latest } = await storyAsSeen(
-      tx,
-      input.storyId,
-      content === undefined ? input.baseNumber : undefined,
-    );
+    const { story, latest } = await storyToCorrect(tx, input, content);
     nextState(story.state, 'correct');
     const revision =
       content === undefined ? latest : await correctedRevision(tx, context, latest, { ...input, content });
@@ -56,13 +58,24 @@ export async function correctStory(context: CommandContext, input: Correction): 
   });
 }
 
+/** The story as the person saw it, or as it was when they began the mended text. */
+async function storyToCorrect(
+  tx: Tx,
+  { storyId, baseNumber, ...input }: Correction,
+  content?: RevisionContent,
+) {
+  if (content === undefined) return storyAsSeen(tx, storyId, baseNumber);
+  const found = await storyForChange(tx, storyId);
+  if (found.latest.number === baseNumber) return found;
+  throw new RevisionConflict(found.latest, { ...input.content, ...content });
+}
+
 async function correctedRevision(
   tx: Tx,
   context: CommandContext,
   latest: RevisionRow,
-  { storyId, baseNumber, content, text }: Omit<Correction, 'content'> & { content: RevisionContent },
+  { storyId, content, text }: Omit<Correction, 'content'> & { content: RevisionContent },
 ): Promise<RevisionRow> {
-  if (latest.number !== baseNumber) throw new RevisionConflict(latest, content);
   const revision = await appendRevision(tx, {
     storyId,
     baseNumber: latest.number,

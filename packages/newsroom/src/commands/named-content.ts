@@ -11,8 +11,8 @@ export type NamedContent = Omit<RevisionContent, 'topicIds'> & { topics: readonl
 
 /**
  * The content as a revision stores it: topics by number, new ones made; credits that name somebody of the
- * newsroom lead to that person. Content that has its numbers already stays as it is. Call it before the story is held, as imports do: so no two wait for each
- * other.
+ * newsroom lead to that person. Content that has its numbers already stays as it is. Call it before the story
+ * is held, as imports do: so no two wait for each other.
  *
  * @throws NewsroomError 'invalid' where a credit gives the number of nobody
  */

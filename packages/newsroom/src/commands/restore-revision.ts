@@ -1,15 +1,10 @@
 import { toBanglaDigits } from '@hurkaru/bangla';
 import { appendRevision, type RevisionRow, revisionNumbered } from '../db/revisions.ts';
 import { authorizeReading } from '../story/hidden-revisions.ts';
+import { noRevision } from '../story/not-there.ts';
 import { authorize } from '../story/permissions.ts';
 import { actionOfWriting, nextState } from '../story/workflow.ts';
-import {
-  type CommandContext,
-  contentOf,
-  inOneTransaction,
-  noSuchRevision,
-  storyAsSeen,
-} from './command-context.ts';
+import { type CommandContext, contentOf, inOneTransaction, storyAsSeen } from './command-context.ts';
 import { recordAct } from './story-act.ts';
 import { bringWorkingCopyTo, keepUnsavedText } from './working-copy-text.ts';
 
@@ -32,7 +27,7 @@ export async function restoreRevision(
     nextState(story.state, 'save');
     authorize(context.actor, actionOfWriting(story.state));
     const earlier = await revisionNumbered(tx, story.id, input.number);
-    if (earlier === undefined) throw noSuchRevision(story.id, input.number);
+    if (earlier === undefined) throw noRevision(story.id, input.number);
     authorizeReading(context.actor, earlier);
     if (earlier.id === latest.id) return { result: latest, touched: [] };
     const newest = await keepUnsavedText(tx, context, { story, latest });

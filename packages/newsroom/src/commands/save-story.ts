@@ -29,7 +29,8 @@ export async function saveStory(
     const { story, latest } = await storyForChange(tx, input.storyId);
     nextState(story.state, 'save');
     authorize(context.actor, actionOfWriting(story.state));
-    if (latest.number !== input.baseNumber) throw new RevisionConflict(latest, content);
+    if (latest.number !== input.baseNumber)
+      throw new RevisionConflict(latest, { ...input.content, ...content });
     const revision = await appendRevision(tx, {
       storyId: story.id,
       baseNumber: latest.number,

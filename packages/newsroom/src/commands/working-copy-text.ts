@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import type { Tx } from '../db/database.ts';
 import { appendRevision, type RevisionRow, revisionNumbered } from '../db/revisions.ts';
 import type { StoryRow } from '../db/stories.ts';
-import { topicNames, topicsNamed } from '../db/topics.ts';
+import { namesInOrder, topicsNamed } from '../db/topics.ts';
 import {
   appendUpdates,
   lockWorkingCopy,
@@ -37,7 +37,7 @@ export async function holdWorkingCopy(tx: Tx, storyId: number): Promise<HeldCopy
 
 /** Whether the working copy says what a revision says. */
 export async function saysRevision(tx: Tx, { draft }: HeldCopy, revision: RevisionContent): Promise<boolean> {
-  return saysTheSame(draft, revision, await namesOfTopics(tx, revision));
+  return saysTheSame(draft, revision, await namesInOrder(tx, revision.topicIds));
 }
 
 /** Whether something was typed that no revision holds. */
@@ -99,7 +99,7 @@ async function bringTo(
 ): Promise<void> {
   const updates: Uint8Array[] = [];
   doc.on('update', (update: Uint8Array) => updates.push(update));
-  replaceContent(doc, revision, await namesOfTopics(tx, revision));
+  replaceContent(doc, revision, await namesInOrder(tx, revision.topicIds));
   const { storyId } = revision;
   const by = context.actor.name;
   await appendUpdates(
@@ -127,11 +127,6 @@ export async function appendSaved(
   });
   await recordAct(tx, context, saved.story, { act: 'save', revision: revision.number, waits: 'as-before' });
   return revision;
-}
-
-async function namesOfTopics(tx: Tx, { topicIds }: RevisionContent): Promise<string[]> {
-  const names = await topicNames(tx, topicIds);
-  return topicIds.flatMap((id) => names.get(id)?.slice(0, 1) ?? []);
 }
 
 /** The topics of a draft that the newsroom has. */

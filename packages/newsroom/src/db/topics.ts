@@ -58,6 +58,12 @@ export async function topicNames(db: Db | Tx, ids: readonly number[]): Promise<M
   );
 }
 
+/** The names of topics in the newsroom's language, in the order of the numbers given. */
+export async function namesInOrder(db: Db | Tx, ids: readonly number[]): Promise<string[]> {
+  const names = await topicNames(db, ids);
+  return ids.flatMap((id) => names.get(id)?.slice(0, 1) ?? []);
+}
+
 /** The topic of this slug or name. */
 export async function findTopic(db: Db, wanted: string): Promise<{ id: number } | undefined> {
   return db

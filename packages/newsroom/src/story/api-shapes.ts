@@ -215,5 +215,6 @@ export interface Remark {
 /** 409 of a save: what came first, and what was sent. */
 export interface ConflictAnswer extends ErrorAnswer {
   latest: RevisionView;
-  sent: RevisionContent;
+  /** With the names of topics where it came with names: new topics have no number before they are saved. */
+  sent: RevisionContent & { topics?: readonly string[] };
 }

@@ -133,7 +133,9 @@ export const readiness = z.object({
 
 export const conflictAnswer = errorAnswer.extend({
   latest: revisionView.describe('what came first'),
-  sent: revisionContent.describe('what was sent; nothing of it is saved'),
+  sent: revisionContent
+    .extend({ topics: z.array(z.string()).exactOptional().describe('names, where it came with names') })
+    .describe('what was sent; nothing of it is saved'),
 }) satisfies z.ZodType<ConflictAnswer>;
 
 const boardStory = z.object({

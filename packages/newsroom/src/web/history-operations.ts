@@ -4,11 +4,11 @@ import { latestRevision } from '../db/revisions.ts';
 import { findStoryFacts } from '../db/story-views.ts';
 import type { History, HistoryEntry, Readiness } from '../story/api-shapes.ts';
 import { mayRead } from '../story/hidden-revisions.ts';
+import { noStory } from '../story/not-there.ts';
 import type { Actor } from '../story/permissions.ts';
 import { readinessOf } from '../story/readiness.ts';
 import * as answers from './answer-shapes.ts';
 import { idParams, operation } from './operation.ts';
-import { noStory } from './story-view.ts';
 
 /** What the desk reads about a story before it acts: its history, and what publishing would need. */
 

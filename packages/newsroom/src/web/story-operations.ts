@@ -1,21 +1,21 @@
 import { z } from 'zod';
-import { RevisionConflict } from '../commands/command-context.ts';
 import { createStory } from '../commands/create-story.ts';
 import type { NamedContent } from '../commands/named-content.ts';
 import { saveStory } from '../commands/save-story.ts';
 import { revisionNumbered } from '../db/revisions.ts';
 import { type RevisionSummaryRow, revisionSummaries } from '../db/story-views.ts';
-import type { ConflictAnswer, StoryView } from '../story/api-shapes.ts';
+import { namesInOrder } from '../db/topics.ts';
+import type { StoryView } from '../story/api-shapes.ts';
 import { asReadBy, authorizeReading, mayRead } from '../story/hidden-revisions.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
+import { noRevision, noStory } from '../story/not-there.ts';
 import type { Actor } from '../story/permissions.ts';
 import * as answers from './answer-shapes.ts';
 import { findSection } from './find-section.ts';
-import { type Asked, commandContext, idParams, numberText, operation } from './operation.ts';
+import { commandContext, idParams, numberText, operation } from './operation.ts';
 import type { Requester } from './requester.ts';
-import { statusOf } from './status-of.ts';
 import { changedStory, contentFrom, newStory, nothingYet } from './story-input.ts';
-import { namesOfTopics, noStory, readStoryView, revisionViewOf, storyUrl } from './story-view.ts';
+import { readStoryView, revisionViewOf, storyUrl } from './story-view.ts';
 import type { WebParts } from './web-parts.ts';
 
 export const createStoryOperation = operation({
@@ -46,22 +46,16 @@ export const saveStoryOperation = operation({
   params: idParams,
   body: changedStory,
   answer: answers.storyAnswer,
-  async run(asked, parts) {
-    const { params, body, requester } = asked;
+  async run({ params, body, requester }, parts) {
     const story = await readStoryView(parts.db, params.id, parts.origin);
     await refuseMove(parts, story, body.section);
     const content = contentFrom(body, await earlierContent(requester, parts, story, body.revision));
-    try {
-      await saveStory(commandContext(requester, parts), {
-        storyId: params.id,
-        baseNumber: body.revision,
-        content,
-        ...(body.note == null || body.note.trim() === '' ? {} : { note: body.note }),
-      });
-    } catch (error) {
-      if (error instanceof RevisionConflict) return answerConflict(asked, parts, error, content);
-      throw error;
-    }
+    await saveStory(commandContext(requester, parts), {
+      storyId: params.id,
+      baseNumber: body.revision,
+      content,
+      ...(body.note == null || body.note.trim() === '' ? {} : { note: body.note }),
+    });
     const { id, revision, state, url } = await readStoryView(parts.db, params.id, parts.origin);
     return { id, revision, state, url };
   },
@@ -100,7 +94,7 @@ export async function earlierContent(
   const revision = await revisionNumbered(parts.db, story.id, number);
   if (revision !== undefined) {
     authorizeReading(actor, revision);
-    return { ...revision, topics: await namesOfTopics(parts.db, revision.topicIds) };
+    return { ...revision, topics: await namesInOrder(parts.db, revision.topicIds) };
   }
   throw new NewsroomError(
     'invalid',
@@ -110,22 +104,6 @@ export async function earlierContent(
     },
     { field: 'revision' },
   );
-}
-
-/** 409 with both texts: what came first, and what was sent. */
-async function answerConflict(
-  { context }: Pick<Asked<unknown, unknown, unknown>, 'context'>,
-  parts: WebParts,
-  conflict: RevisionConflict,
-  sent: NamedContent,
-): Promise<Response> {
-  const { code, message, messageBn, latest } = conflict;
-  const answer: ConflictAnswer & { sent: { topics: readonly string[] } } = {
-    error: { code, message, messageBn },
-    latest: revisionViewOf(latest, await namesOfTopics(parts.db, latest.topicIds)),
-    sent: { ...conflict.sent, topics: sent.topics },
-  };
-  return context.json(answer, statusOf(conflict), { 'cache-control': 'no-store' });
 }
 
 export const readStoryOperation = operation({
@@ -167,13 +145,6 @@ export const readRevisionOperation = operation({
     const revision = await revisionNumbered(db, params.id, params.number);
     if (revision === undefined) throw noRevision(params.id, params.number);
     const shown = asReadBy(requester.actor, revision);
-    return revisionViewOf(shown, await namesOfTopics(db, shown.topicIds));
+    return revisionViewOf(shown, await namesInOrder(db, shown.topicIds));
   },
 });
-
-function noRevision(id: number, number: number): NewsroomError {
-  return new NewsroomError('not-found', {
-    en: `Story ${id} has no revision ${number}.`,
-    bn: `${id} নম্বর সংবাদের ${number} নম্বর সংস্করণ নেই।`,
-  });
-}

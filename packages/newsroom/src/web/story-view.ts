@@ -1,12 +1,12 @@
+import { contentOf } from '../commands/command-context.ts';
 import type { Db } from '../db/database.ts';
 import { latestRevision, type RevisionRow } from '../db/revisions.ts';
 import { findStoryFacts, type StoryFactsRow } from '../db/story-views.ts';
-import { topicNames } from '../db/topics.ts';
+import { namesInOrder } from '../db/topics.ts';
 import type { RevisionView, StoryView } from '../story/api-shapes.ts';
 import { documentTexts } from '../story/document.ts';
-import { NewsroomError } from '../story/newsroom-error.ts';
+import { noStory } from '../story/not-there.ts';
 import { storyPath } from '../story/paths.ts';
-import type { RevisionContent } from '../story/story.ts';
 import { storySlug } from '../story/story-slug.ts';
 
 /** Rows of the database as the API answers them. */
@@ -15,15 +15,8 @@ import { storySlug } from '../story/story-slug.ts';
 export async function readStoryView(db: Db, id: number, origin: string): Promise<StoryView> {
   const [facts, latest] = await Promise.all([findStoryFacts(db, id), latestRevision(db, id)]);
   if (facts === undefined || latest === undefined) throw noStory(id);
-  const topics = await namesOfTopics(db, latest.topicIds);
+  const topics = await namesInOrder(db, latest.topicIds);
   return storyViewOf(facts, latest, topics, origin);
-}
-
-export function noStory(id: number): NewsroomError {
-  return new NewsroomError('not-found', {
-    en: `There is no story ${id}.`,
-    bn: `${id} নম্বরের কোনো সংবাদ নেই।`,
-  });
 }
 
 function storyViewOf(facts: StoryFactsRow, latest: RevisionRow, topics: string[], origin: string): StoryView {
@@ -82,21 +75,10 @@ export function revisionViewOf(
     note,
     createdBy,
     createdAt: createdAt.toISOString(),
-    ...contentOnly(revision),
+    ...contentOf(revision),
     topics,
     hiddenBecause,
   };
-}
-
-function contentOnly(revision: RevisionContent): RevisionContent {
-  const { headline, standfirst, body, credits, sources, topicIds } = revision;
-  return { headline, standfirst, body, credits, sources, topicIds };
-}
-
-/** Names of topics in the order of their numbers as given. */
-export async function namesOfTopics(db: Db, ids: readonly number[]): Promise<string[]> {
-  const names = await topicNames(db, ids);
-  return ids.map((id) => names.get(id)?.[0] ?? '');
 }
 
 export function isoOrNull(at: Date | null): string | null {
