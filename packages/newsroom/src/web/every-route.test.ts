@@ -68,6 +68,16 @@ async function refusalOf(response: Response): Promise<string | null> {
   return JSON.parse(text).error.code;
 }
 
+/** What browsers say of a request that a page of another site sends, and one that says nothing. */
+const fromElsewhere: Record<string, string>[] = [
+  { origin: 'https://elsewhere.example' },
+  { origin: 'null' },
+  { origin: 'https://sanko.example.elsewhere.example' },
+  { 'sec-fetch-site': 'cross-site' },
+  { 'sec-fetch-site': 'same-site' },
+  {},
+];
+
 const guarded = routes.filter(
   ({ permission }) => permission !== 'public' && permission !== 'operator',
 ) as (Route & { permission: Exclude<RoutePermission, 'public' | 'operator'> })[];
@@ -106,16 +116,9 @@ describe.each(guarded.map((route) => [`${route.method} ${route.path}`, route] as
 
   test.skipIf(route.method === 'GET')('a page of another site cannot ask in somebody’s name', async () => {
     const session = { ...sessions.get('admin') };
-    for (const foreign of [
-      { origin: 'https://elsewhere.example' },
-      { origin: 'null' },
-      { origin: 'https://sanko.example.elsewhere.example' },
-      { 'sec-fetch-site': 'cross-site' },
-      { 'sec-fetch-site': 'same-site' },
-      {},
-    ]) {
+    for (const foreign of fromElsewhere) {
       const { origin: _, ...cookie } = session;
-      const response = await ask(route, { ...cookie, ...foreign } as Record<string, string>);
+      const response = await ask(route, { ...cookie, ...foreign });
       expect(response.status).toBe(403);
     }
   });
@@ -126,5 +129,16 @@ test('public routes answer nobody without asking to sign in', async () => {
     const response = await ask(route, { origin: site.origin });
     expect(response.status, route.path).toBeLessThan(500);
     expect(await refusalOf(response), route.path).not.toBe('signed-out');
+  }
+});
+
+test.each(
+  routes
+    .filter(({ permission, method }) => permission === 'public' && method !== 'GET')
+    .map((route) => [route.path, route] as const),
+)('%s is not open to a page of another site, which could sign somebody in as another', async (_, route) => {
+  for (const foreign of fromElsewhere) {
+    const response = await ask(route, foreign);
+    expect([response.status, await refusalOf(response)]).toEqual([403, 'forbidden']);
   }
 });
