@@ -5,13 +5,19 @@ import type { Role } from '../../../packages/newsroom/src/story/permissions.ts';
 import { cast } from '../../cast.ts';
 import { freePort } from '../../free-port.ts';
 import { startNewsroom } from '../../process/newsroom-process.ts';
-import { openTestNewsroom } from '../../test-newsroom.ts';
+import { openTestNewsroom, type TestNewsroom } from '../../test-newsroom.ts';
 import { openBrowser, openPage } from '../browser.ts';
 
 /** The cast's newsroom as a process of its own, and a browser before its desk. */
 export interface DeskNewsroom {
   url: string;
+  /** Its database, from outside. */
+  newsroom: TestNewsroom;
   browser: Browser;
+  /** Kills the process with -9. */
+  kill(): Promise<void>;
+  /** Starts it again on the same port, after `kill`. */
+  start(): Promise<void>;
   /** Invites somebody, of the cast or new, and gives the one-time link. */
   invite(role: Role, name: string): Promise<{ email: string; link: string }>;
   /** Somebody's window on the desk, signed in by their one-time link. */
@@ -33,7 +39,10 @@ export const phone = { viewport: { width: 360, height: 740 }, isMobile: true, ha
 export async function openDeskNewsroom(): Promise<DeskNewsroom> {
   const newsroom = await openTestNewsroom();
   const settings = { DATABASE_URL: newsroom.databaseUrl, HURKARU_DATA: newsroom.folder };
-  const running = await startNewsroom({ ...settings, PORT: String(await freePort()) });
+  const port = String(await freePort());
+  const start = () => startNewsroom({ ...settings, PORT: port });
+  let running = await start();
+  let isKilled = false;
   const { url } = running;
   const invite = async (role: Role, name: string) => {
     const email = `${randomUUID()}@sanko.example`;
@@ -44,7 +53,16 @@ export async function openDeskNewsroom(): Promise<DeskNewsroom> {
   const browser = await openBrowser();
   return {
     url,
+    newsroom,
     browser,
+    kill: async () => {
+      isKilled = true;
+      await running.end('SIGKILL');
+    },
+    start: async () => {
+      running = await start();
+      isKilled = false;
+    },
     invite,
     signedIn: async (role, name, options = desktop) => {
       const { email, link } = await invite(role, name);
@@ -54,7 +72,7 @@ export async function openDeskNewsroom(): Promise<DeskNewsroom> {
     },
     close: async () => {
       await browser.close();
-      await running.end('SIGTERM');
+      if (!isKilled) await running.end('SIGTERM');
       await newsroom.close();
     },
   };
