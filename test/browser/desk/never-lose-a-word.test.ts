@@ -65,6 +65,12 @@ describe.skipIf(noBrowser !== null)('two people in one story', () => {
     for (const line of lines ?? []) line.close();
   });
 
+  const newStory = async () => {
+    const by = desk.newsroom.as(cast.tuhin, new Date().toISOString());
+    const sources = [{ name: 'বাসস', url: null, text: before.source }];
+    const content = { ...bridgeStory, body: documentOfParagraphs(paragraphs), sources };
+    return (await createStory(by, { sectionId: 1, content })).story;
+  };
   /** The story screen with its source's text beside the copy, over one's own line. */
   const openStory = async (page: Page, line: Network, storyId: number) => {
     await page.goto(`http://localhost:${line.port}/desk/stories/${storyId}`);
@@ -79,15 +85,7 @@ describe.skipIf(noBrowser !== null)('two people in one story', () => {
 
   test('every character of both is there once, in its order, on both screens and for readers', async () => {
     const [mine, theirs] = lines;
-    const by = desk.newsroom.as(cast.tuhin, new Date().toISOString());
-    const { story } = await createStory(by, {
-      sectionId: 1,
-      content: {
-        ...bridgeStory,
-        body: documentOfParagraphs(paragraphs),
-        sources: [{ name: 'বাসস', url: null, text: before.source }],
-      },
-    });
+    const story = await newStory();
     const [a, b] = [tuhin(), dipankar()];
     const windows = [
       await desk.signedIn('reporter', cast.tuhin.name),
@@ -171,6 +169,30 @@ describe.skipIf(noBrowser !== null)('two people in one story', () => {
       body: inOneSpelling(wanted).body,
     });
   }, 120_000);
+
+  test('a browser that keeps nothing says where the text is, and warns only while it is nowhere else', async () => {
+    const { context, page } = await desk.signedIn('reporter', cast.tuhin.name);
+    await context.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('refused', 'SecurityError');
+      };
+    });
+    const [line] = lines;
+    await openStory(page, line, (await newStory()).id);
+    await page.getByText(/^এই ব্রাউজার লেখা ধরে রাখতে পারছে না/).waitFor();
+    await page.locator('.save-state-kept').waitFor();
+    line.cut();
+    await page.locator('.save-state-offline').waitFor();
+    expect(await page.locator('.save-state').innerText()).toBe('সংযোগ নেই: লেখা শুধু এই খোলা পাতায় আছে');
+    expect(await page.evaluate(warns)).toBe(false);
+    await page.locator('.copy').click();
+    await page.keyboard.type('ক');
+    expect(await page.evaluate(warns)).toBe(true);
+    line.mend();
+    await page.locator('.save-state-kept').waitFor();
+    expect(await page.evaluate(warns)).toBe(false);
+    await context.close();
+  });
 });
 
 function expected(a: DeskWriter, b: DeskWriter): Record<Field, string> {
@@ -186,13 +208,16 @@ function inOneSpelling(texts: Record<Field, string>): Record<Field, string> {
   ) as Record<Field, string>;
 }
 
-/** Leaves a page when it would let one go without the warning that text is nowhere safe. */
+/** Waits until the page would let one go without a warning. */
 async function whenSafe(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const leaving = new Event('beforeunload', { cancelable: true });
-    window.dispatchEvent(leaving);
-    return !leaving.defaultPrevented;
-  });
+  await expect.poll(() => page.evaluate(warns), { timeout: 20_000 }).toBe(false);
+}
+
+/** In the page: whether leaving it would be asked about, since text is nowhere safe. */
+function warns(): boolean {
+  const leaving = new Event('beforeunload', { cancelable: true });
+  window.dispatchEvent(leaving);
+  return leaving.defaultPrevented;
 }
 
 /** Publishes, and reads the page that readers get. */

@@ -8,15 +8,16 @@ import type { WorkingCopyStatus } from './working-copy.ts';
  */
 export function SaveState({ status }: { status: WorkingCopyStatus }) {
   const t = useTexts(storyTexts);
-  const { state } = status;
+  const { state, onDevice } = status;
   if (state === 'loading' || state === 'refused') return null;
+  const said = t(state === 'offline' && onDevice === 'failed' ? 'offlineOnPage' : state);
   return (
     <>
       <span className={`save-state save-state-${state}`} aria-hidden={state !== 'offline'}>
-        {t(state)}
+        {said}
       </span>
       <span className="visually-hidden" role="status">
-        {state === 'offline' ? t('offline') : ''}
+        {state === 'offline' ? said : ''}
       </span>
     </>
   );

@@ -9,8 +9,8 @@ export const storyTexts = {
   saved: { bn: 'সংস্করণ {n} রাখা হয়েছে।', en: 'Kept as revision {n}.' },
   saveWithNote: { bn: 'নোট দিয়ে রাখুন', en: 'Save with a note' },
   signedOut: {
-    bn: 'আপনি আর প্রবেশ করা অবস্থায় নেই। লেখা এই যন্ত্রে আছে; অন্য জানালায় প্রবেশ করলে এখানে আপনাআপনি চলবে।',
-    en: 'You are signed out. Your text is on this device; sign in in another window and it goes on here by itself.',
+    bn: 'আপনি আর প্রবেশ করা অবস্থায় নেই। এই পাতা বন্ধ করবেন না, লেখা এখানেই আছে; অন্য জানালায় প্রবেশ করলে এখানে আপনাআপনি চলবে।',
+    en: 'You are signed out. Keep this page open, your text is here; sign in in another window and it goes on by itself.',
   },
   signInThere: { bn: 'অন্য জানালায় প্রবেশ করুন', en: 'Sign in in another window' },
   notOnDevice: {
@@ -32,9 +32,13 @@ export const storyTexts = {
   kept: { bn: 'সার্ভারে রাখা হয়েছে', en: 'Kept on the server' },
   sending: { bn: 'পাঠানো হচ্ছে', en: 'Sending' },
   offline: { bn: 'সংযোগ নেই: লেখা এই যন্ত্রে রাখা আছে', en: 'No connection: your text is kept on this device' },
+  offlineOnPage: {
+    bn: 'সংযোগ নেই: লেখা শুধু এই খোলা পাতায় আছে',
+    en: 'No connection: your text is on this open page only',
+  },
   offlineAct: {
-    bn: 'এখন সংযোগ নেই। লেখা এই যন্ত্রে রাখা আছে; সংযোগ ফিরলে আবার চেষ্টা করুন।',
-    en: 'There is no connection now. Your text is kept on this device; try again when it is back.',
+    bn: 'এখন সংযোগ নেই। লেখা যেমন আছে তেমনই থাকল; সংযোগ ফিরলে আবার চেষ্টা করুন।',
+    en: 'There is no connection now. Your text stays as it is; try again when it is back.',
   },
   hereNow: { bn: 'এখন এখানে আছেন', en: 'Here now' },
   history: { bn: 'ইতিহাস', en: 'History' },
