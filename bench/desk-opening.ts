@@ -10,8 +10,10 @@ interface Opening {
   seen: number;
   /** The answer of GET /api/v1/stories/ID, as Chromium's network saw it. */
   story: number;
-  /** From the request of the web socket until the text came on it. */
+  /** From the request of the web socket until the text came on it; NaN where this browser had the text. */
   text: number;
+  /** How long the page's main thread worked, whatever else the machine did. */
+  work: number;
 }
 
 /**
@@ -56,21 +58,16 @@ export async function measureOpening(
 function report(run: BenchRun, openings: Record<string, Opening[]>): void {
   const rows = Object.entries(openings).map(([name, all]) => {
     const figures = (of: keyof Opening) =>
-      [50, 95]
-        .map((share) =>
-          percentile(
-            all.map((one) => one[of]),
-            share,
-          ).toFixed(0),
-        )
-        .join(' / ');
-    return [`    ${name}`, figures('seen'), figures('story'), figures('text'), String(all.length)];
+      [50, 95].map((share) => percentile(known(all, of), share).toFixed(0)).join(' / ');
+    const columns = (['seen', 'work', 'story', 'text'] as const).map(figures);
+    return [`    ${name}`, ...columns, String(all.length)];
   });
   run.say(
     table([
       [
         '  opening a story, ms, p50 / p95',
         'text writable',
+        'work of the page',
         'GET of the story',
         'text by web socket',
         'stories',
@@ -82,13 +79,13 @@ function report(run: BenchRun, openings: Record<string, Opening[]>): void {
 
 interface Board {
   page: Page;
-  network: SocketTimes;
+  network: PageTimes;
 }
 
 /** The board, with what it fetches ahead. */
 async function openBoard(desk: DeskBrowser, origin: string): Promise<Board> {
   const page = await (await desk.context()).newPage();
-  const network = await watchSocket(page);
+  const network = await watchTimes(page);
   await page.goto(`${origin}/desk/`);
   await page.locator('[data-story]').first().waitFor();
   await page.waitForLoadState('networkidle');
@@ -107,25 +104,32 @@ async function openFromBoard({ page, network }: Board, id: number): Promise<Open
   await link.waitFor();
   await page.evaluate(watchOpening, writable);
   network.forget();
+  const before = await network.workedMs();
   await link.click();
   await untilWritable(page);
   const seen = await page.evaluate(() => window.opened);
+  const work = (await network.workedMs()) - before;
   const story = await answerTime(page, id);
   const text = await network.textAfterMs();
   await page.goBack();
-  return { seen, story, text };
+  return { seen, story, text, work };
+}
+
+function known(all: readonly Opening[], of: keyof Opening): number[] {
+  return all.map((one) => one[of]).filter((ms) => !Number.isNaN(ms));
 }
 
 async function openCold(desk: DeskBrowser, address: string): Promise<Opening> {
   const context = await desk.context();
   const page = await context.newPage();
-  const network = await watchSocket(page);
+  const network = await watchTimes(page);
   await page.addInitScript(watchOpening, writable);
   await page.goto(address, { waitUntil: 'commit' });
   await untilWritable(page);
   const seen = await page.evaluate(() => window.opened);
   const opening = {
     seen,
+    work: await network.workedMs(),
     story: await answerTime(page, Number(address.split('/').at(-1))),
     text: await network.textAfterMs(),
   };
@@ -166,15 +170,17 @@ function answerTime(page: Page, id: number): Promise<number> {
   }, `/api/v1/stories/${id}`);
 }
 
-interface SocketTimes {
+interface PageTimes {
   forget(): void;
   textAfterMs(): Promise<number>;
+  workedMs(): Promise<number>;
 }
 
 /** The text is the first frame of more than a kilobyte. */
-async function watchSocket(page: Page): Promise<SocketTimes> {
+async function watchTimes(page: Page): Promise<PageTimes> {
   const session: CDPSession = await page.context().newCDPSession(page);
   await session.send('Network.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   let asked = Number.NaN;
   let came = Number.NaN;
   session.on('Network.webSocketWillSendHandshakeRequest', ({ timestamp }) => {
@@ -188,5 +194,9 @@ async function watchSocket(page: Page): Promise<SocketTimes> {
       [asked, came] = [Number.NaN, Number.NaN];
     },
     textAfterMs: async () => (came - asked) * 1000,
+    workedMs: async () => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+    },
   };
 }
