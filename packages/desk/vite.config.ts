@@ -15,8 +15,21 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1000,
-    // Compressing takes most of the build, as it should.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      // Compressing takes most of the build, as it should.
+      checks: { pluginTimings: false },
+      // What most screens need is one file: a dozen small ones are a dozen requests, and pack worse.
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'base',
+              test: /desk\/src\/(?:ui|texts|shell)\/(?!not-found)|newsroom\/src\/story\/|react|wouter/,
+            },
+          ],
+        },
+      },
+    },
   },
 });
 
