@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 
 export type Language = 'bn' | 'en';
