@@ -1,4 +1,4 @@
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 
 /** A list in the working copy whose items are plain values, in an order that people choose. */
 export interface OrderedItems<Item> {
@@ -14,29 +14,33 @@ export interface OrderedItems<Item> {
 /**
  * The list under `name` in the details of a story. Acts name the item, not its place, so that a colleague's act
  * in between never hits another one. Where two people move or change the same item at once, both results are
- * in the list; equal ones are read as one and go together.
+ * in the list; equal ones are read as one and go together. What is no item is passed over: a foreign
+ * program may have written it.
  */
 export function orderedItems<Item>(
   details: Y.Map<unknown>,
   name: string,
-  makeArray: () => Y.Array<Item>,
+  isItem: (value: unknown) => value is Item,
   keyOf: (item: Item) => string,
 ): OrderedItems<Item> {
-  const array = () => details.get(name) as Y.Array<Item> | undefined;
+  const array = () => {
+    const list = details.get(name);
+    return list instanceof Y.Array ? (list as Y.Array<unknown>) : undefined;
+  };
   const items = () => array()?.toArray() ?? [];
-  const write = (change: (list: Y.Array<Item>) => void) => {
+  const write = (change: (list: Y.Array<unknown>) => void) => {
     details.doc?.transact(() => {
-      if (array() === undefined) details.set(name, makeArray());
+      if (array() === undefined) details.set(name, new Y.Array());
       const list = array();
       if (list !== undefined) change(list);
     });
   };
-  const placeOf = (item: Item) => items().findIndex((other) => keyOf(other) === keyOf(item));
-  const drop = (list: Y.Array<Item>, item: Item) => {
+  const placeOf = (item: Item) => items().findIndex((other) => isItem(other) && keyOf(other) === keyOf(item));
+  const drop = (list: Y.Array<unknown>, item: Item) => {
     for (let place = placeOf(item); place >= 0; place = placeOf(item)) list.delete(place, 1);
   };
   return {
-    read: () => distinct(items(), keyOf),
+    read: () => distinct(items().filter(isItem), keyOf),
     add: (item) => write((list) => placeOf(item) < 0 && list.push([item])),
     replace: (was, is) =>
       write((list) => {

@@ -104,3 +104,26 @@ describe('details of a story written by two at once', () => {
     expect(there.sources.read()).toEqual([]);
   });
 });
+
+test('what a foreign program wrote into the lists and is no item is passed over, and stands in no one’s way', () => {
+  const { here } = twoDesks();
+  const strange: unknown[] = [
+    null,
+    7,
+    { name: { html: '<b>' } },
+    { name: 'ক', role: 'owner' },
+    ['ক'],
+    { toString: 'ক' },
+  ];
+  for (const name of ['credits', 'topics', 'sources']) {
+    (here.map.get(name) as Y.Array<unknown>).insert(0, strange);
+  }
+  expect(here.credits.read()).toEqual([tuhin, dipankar]);
+  expect(here.topics.read()).toEqual(['পদ্মা', 'নদীভাঙন', 'শরীয়তপুর']);
+  expect(here.sources.read()).toEqual([]);
+  here.credits.add(sima);
+  here.credits.remove(tuhin);
+  expect(here.credits.read()).toEqual([dipankar, sima]);
+  for (const name of ['credits', 'topics', 'sources']) here.map.set(name, 'কথা');
+  expect([here.credits.read(), here.topics.read(), here.sources.read()]).toEqual([[], [], []]);
+});

@@ -2,6 +2,7 @@ import { normalize } from '@hurkaru/bangla';
 import * as Y from 'yjs';
 import type { Credit } from '../../../newsroom/src/story/story.ts';
 import { type OrderedItems, orderedItems } from './ordered-items.ts';
+import { creditRoleTexts } from './story-texts.ts';
 
 /** A source in the working copy; `text` is typed and pasted into by several people at once. */
 export interface SharedSource {
@@ -33,22 +34,31 @@ export function storyDetails(doc: Y.Doc): StoryDetails {
   const map = doc.getMap<unknown>('details');
   return {
     map,
-    credits: orderedItems(
-      map,
-      'credits',
-      () => new Y.Array<Credit>(),
-      ({ name, role }) => `${role ?? ''} ${name}`,
-    ),
-    topics: orderedItems(map, 'topics', () => new Y.Array<string>(), normalize),
+    credits: orderedItems(map, 'credits', isCredit, ({ name, role }) => `${role ?? ''} ${name}`),
+    topics: orderedItems(map, 'topics', isText, normalize),
     sources: sharedSources(map),
   };
 }
 
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isCredit(value: unknown): value is Credit {
+  if (typeof value !== 'object' || value === null) return false;
+  const { name, role } = value as { name?: unknown; role?: unknown };
+  return isText(name) && (role === null || (isText(role) && Object.hasOwn(creditRoleTexts, role)));
+}
+
 function sharedSources(details: Y.Map<unknown>): SharedSources {
-  const array = () => details.get('sources') as Y.Array<Y.Map<unknown>> | undefined;
+  const array = () => {
+    const list = details.get('sources');
+    return list instanceof Y.Array ? (list as Y.Array<unknown>) : undefined;
+  };
+  const maps = () => (array()?.toArray() ?? []).filter((one) => one instanceof Y.Map);
   const transact = (change: () => void) => details.doc?.transact(change);
   return {
-    read: () => (array()?.toArray() ?? []).map(sourceOf),
+    read: () => maps().map(sourceOf),
     add: ({ name, url }) =>
       transact(() => {
         if (array() === undefined) details.set('sources', new Y.Array());
