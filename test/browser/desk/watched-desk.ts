@@ -15,6 +15,7 @@ export interface Visitor {
 
 export interface WatchedPage {
   page: Page;
+  go(path: string): Promise<void>;
   /** Looks whether anything has run, in the page and its frames; gives all complaints so far. */
   look(): Promise<string[]>;
 }
@@ -88,14 +89,17 @@ async function openWatched(context: BrowserContext, url: string, path: string): 
   page.on('framenavigated', (frame) => {
     if (frame === page.mainFrame() && !frame.url().startsWith(`${url}/desk/`)) complain(`at ${frame.url()}`);
   });
-  await page.addInitScript(watchElements);
   const look = async () => {
     for (const frame of page.frames())
       if (await frame.evaluate(() => '__xss' in window)) complain(`ran in ${frame.url()}`);
     return [...new Set(complaints)];
   };
-  await page.goto(url + path);
-  return { page, look };
+  const go = async (next: string) => {
+    await page.goto(url + next);
+    await page.evaluate(watchElements);
+  };
+  await go(path);
+  return { page, go, look };
 }
 
 /** Without what the browser says of a page that it parsed and nobody saw. */
@@ -103,7 +107,7 @@ export function beyondParsing(complaints: readonly string[]): string[] {
   return complaints.filter((complaint) => !parsing.test(complaint.replace(/^console: /, '')));
 }
 
-/** Runs in every page before it: an error for each element or attribute that no text may bring into it. */
+/** Runs in the page from its beginning on: an error for each element or attribute that no text may bring into it. */
 function watchElements(): void {
   const tags = /^(?:script|style|object|embed|applet|base|meta|frame|frameset|portal|math|marquee)$/;
   const addresses = /^(?:href|src|action|formaction|data|xlink:href|poster|background)$/;
@@ -122,7 +126,6 @@ function watchElements(): void {
       for (const node of [target, ...addedNodes])
         if (node instanceof Element) for (const one of [node, ...node.querySelectorAll('*')]) judge(one);
   });
-  addEventListener('DOMContentLoaded', () =>
-    watch.observe(document.body, { childList: true, subtree: true, attributes: true }),
-  );
+  watch.observe(document.body, { childList: true, subtree: true, attributes: true });
+  for (const one of document.body.querySelectorAll('*')) judge(one);
 }

@@ -1,11 +1,14 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { isSafeAddress } from '../../../packages/newsroom/src/story/safe-address.ts';
 import { xssAddresses, xssPayloads } from '../../xss-payloads.ts';
 import { noBrowser } from '../browser.ts';
 import { beyondParsing, openWatchedDesk, type Visitor, type WatchedDesk } from './watched-desk.ts';
 import { addEach, addressEach, fillEach, giveEach, pasteEach } from './xss-hand.ts';
 import { hostileStories } from './xss-stories.ts';
+
+// Hundreds of texts, one after another: seconds on a free machine, minutes on a busy one.
+vi.setConfig({ testTimeout: 240_000 });
 
 if (noBrowser !== null) process.stderr.write(`test/browser: skipped, since ${noBrowser}\n`);
 
@@ -120,17 +123,18 @@ describe.skipIf(noBrowser !== null)('the desk and texts that try to run', () => 
 
   test('sent by the API into every field, it is text on every screen', async () => {
     const stories = await hostileStories(chief);
-    const { page, look } = await chief.open('/desk/?view=list');
+    const { page, go, look } = await chief.open('/desk/?view=list');
     await page.locator('[data-story]').first().waitFor();
-    for (const more = page.locator('.story-list-more'); (await more.count()) > 0; ) {
-      const before = await page.locator('[data-story]').count();
-      await more.click();
-      await page.waitForFunction((n) => document.querySelectorAll('[data-story]').length > n, before);
-    }
+    const more = page.locator('.story-list-more');
+    const bringMore = async () => {
+      if ((await more.count()) > 0) await more.click();
+      return more.count();
+    };
+    await expect.poll(bringMore, { interval: 200, timeout: 30_000 }).toBe(0);
     expect(await page.locator('[data-story]').count()).toBeGreaterThan(xssPayloads.length);
     expect(await look()).toEqual([]);
     for (const { id, conflict } of stories) {
-      await page.goto(`${desk.url}/desk/stories/${id}`);
+      await go(`/desk/stories/${id}`);
       await body(page).waitFor();
       for (const name of ['কৃতিত্ব', 'বিষয়', 'উৎস', 'বিবরণ']) {
         await page.getByRole('tab', { name }).click();
@@ -161,10 +165,10 @@ describe.skipIf(noBrowser !== null)('the desk and texts that try to run', () => 
       await admin.call('POST', '/people', { name, email: `x${at}@sanko.example`, role: 'reporter' });
       await admin.call('POST', '/tokens', { name, role: 'reporter' });
     }
-    const { page, look } = await admin.open('/desk/people');
+    const { page, go, look } = await admin.open('/desk/people');
     await page.getByText('x279@sanko.example').waitFor();
     expect(await look()).toEqual([]);
-    await page.goto(`${desk.url}/desk/tokens`);
+    await go('/desk/tokens');
     await page.getByRole('listitem').nth(279).waitFor();
     expect(await look()).toEqual([]);
     await page.close();
