@@ -3,7 +3,6 @@ import { type AccountChange, recordAccountChange } from '../commands/record-acco
 import { addressHeader } from '../sign-in/address-header.ts';
 import { throttled } from '../sign-in/throttle.ts';
 import { clientAddress } from './client-address.ts';
-import { requireOurPages } from './from-our-pages.ts';
 import { commandContext, readJson } from './operation.ts';
 import type { WebParts } from './web-parts.ts';
 
@@ -20,7 +19,6 @@ export interface AccountCall {
  */
 export function answerAccountCall({ guessing, act }: AccountCall) {
   return async (context: Context, parts: WebParts): Promise<Response> => {
-    requireOurPages(context, parts);
     const posted = context.req.method === 'POST' ? await readJson(context) : undefined;
     const requester = publicly(guessing, act) ? null : await parts.findRequester(context.req.raw);
     const account = guessing === 'named-account' ? emailIn(posted) : (requester?.email ?? undefined);

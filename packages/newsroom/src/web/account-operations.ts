@@ -11,7 +11,6 @@ import type { AccountSession, Me } from '../story/api-shapes.ts';
 import { type Action, can, permissions } from '../story/permissions.ts';
 import { headersForSignIn } from './account-calls.ts';
 import { clientAddress } from './client-address.ts';
-import { requireOurPages } from './from-our-pages.ts';
 import { commandContext, operation } from './operation.ts';
 import * as answers from './people-answer-shapes.ts';
 import type { Requester } from './requester.ts';
@@ -23,7 +22,6 @@ export const useWelcomeLink = operation({
   answer: answers.nothing,
   body: z.object({ token: z.string().min(1).max(200) }),
   run: async ({ body, context }, parts) => {
-    requireOurPages(context, parts);
     const cookies = await throttled(parts.db, { address: clientAddress(context) }, parts.clock(), () =>
       parts.signIn.useLink(body.token, headersForSignIn(context)),
     );

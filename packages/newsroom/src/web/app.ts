@@ -40,7 +40,8 @@ function register(app: Hono, route: Route, parts: WebParts): void {
 function guard(permission: RoutePermission, parts: WebParts): MiddlewareHandler {
   return async (context, next) => {
     if (permission === 'operator' && !isOperator(context)) return context.notFound();
-    if (permission !== 'public' && permission !== 'operator') await admit(permission, context, parts);
+    if (permission === 'public') requireOurPages(context, parts);
+    else if (permission !== 'operator') await admit(permission, context, parts);
     await next();
   };
 }
