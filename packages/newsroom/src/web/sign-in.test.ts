@@ -424,7 +424,14 @@ describe('somebody who is shut out', () => {
     expect((await newBrowser().useLink(token)).status).toBe(401);
     await expect(makeSignInLink(asAdmin(), { personId })).rejects.toMatchObject({ code: 'wrong-state' });
     await changePerson(asAdmin(), { personId, change: { active: true } });
+    expect((await browser.me()).status).toBe(401);
     expect((await newBrowser().signIn(email)).status).toBe(200);
+  });
+
+  test('is out also where a session is left', async () => {
+    const { browser, personId } = await newcomer();
+    await site.db.updateTable('person').set({ active: false }).where('id', '=', personId).execute();
+    expect((await browser.me()).status).toBe(401);
   });
 
   test('is never the last administrator', async () => {
