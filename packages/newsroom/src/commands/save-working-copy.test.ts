@@ -224,6 +224,8 @@ describe('the log of updates', () => {
     ['an update is changed', "update working_copy_update set update = '\\x00'"],
     ['the log is emptied', 'truncate working_copy_update'],
     ['a state is replaced without its updates', "update working_copy set state = '\\x00'"],
+    ['a state goes back behind updates', 'update working_copy set state_position = state_position - 1'],
+    ['a working copy becomes another one', 'update working_copy set copy_id = gen_random_uuid()'],
     [
       'a working copy is removed',
       'delete from working_copy where story_id in (select max(story_id) from working_copy)',
