@@ -67,7 +67,7 @@ export function bindField(
 }
 
 /** Writes into a Y.Text the edit that makes it `wanted`. */
-export function writeEdit(text: Y.Text, wanted: string, caret: number, origin: unknown): void {
+function writeEdit(text: Y.Text, wanted: string, caret: number, origin: unknown): void {
   const edit = editBetween(text.toString(), wanted, caret);
   if (edit === null) return;
   text.doc?.transact(() => {

@@ -26,7 +26,7 @@ export const Carets = Extension.create<{ awareness: Awareness }>({
 });
 
 /** The class of a writer's colour, whatever a colleague's browser sent. */
-export function colourClass(user: unknown): string {
+function colourClass(user: unknown): string {
   const colour = typeof user === 'object' && user !== null && 'colour' in user ? Number(user.colour) : 0;
   return `colour-${Number.isInteger(colour) && colour >= 0 ? colour % 8 : 0}`;
 }

@@ -46,7 +46,7 @@ export function Tabs<Key extends string>(props: {
 }
 
 /** The tab that a key leads to, in a ring; null for keys that do not move. */
-export function tabAfter(key: string, current: number, count: number): number | null {
+function tabAfter(key: string, current: number, count: number): number | null {
   if (key === 'ArrowRight') return (current + 1) % count;
   if (key === 'ArrowLeft') return (current - 1 + count) % count;
   if (key === 'Home') return 0;

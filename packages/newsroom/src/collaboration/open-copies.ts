@@ -7,7 +7,7 @@ import type { UpdateLog } from './update-log.ts';
 import { catchUp, foldWorkingCopy, openWorkingCopy } from './working-copies.ts';
 
 /** The origin of edits that come from the log: they are there already, and not written again. */
-export const fromLog = { source: 'local', skipStoreHooks: true } as const;
+const fromLog = { source: 'local', skipStoreHooks: true } as const;
 
 /** A working copy that is open on this node. */
 export interface OpenCopy {

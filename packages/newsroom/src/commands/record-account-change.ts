@@ -3,15 +3,13 @@ import { authorize } from '../story/permissions.ts';
 import { type CommandContext, inOneTransaction } from './command-context.ts';
 
 /** What people change on their own accounts through better-auth, which writes it itself. */
-export const accountChanges = [
-  'change-password',
-  'turn-codes-on',
-  'turn-codes-off',
-  'make-backup-codes',
-  'add-passkey',
-  'remove-passkey',
-] as const;
-export type AccountChange = (typeof accountChanges)[number];
+export type AccountChange =
+  | 'change-password'
+  | 'turn-codes-on'
+  | 'turn-codes-off'
+  | 'make-backup-codes'
+  | 'add-passkey'
+  | 'remove-passkey';
 
 /** Writes into the audit what somebody has changed on their own account. */
 export async function recordAccountChange(

@@ -5,7 +5,7 @@ import { hashOfToken, secretToken } from '../sign-in/secret-token.ts';
 const day = 24 * 60 * 60_000;
 
 /** How long a one-time link waits to be used. */
-export const linkLifeMs = 7 * day;
+const linkLifeMs = 7 * day;
 
 /** A new one-time link of a person, whose earlier ones become worthless; the token that goes into it. */
 export async function newSignInLink(

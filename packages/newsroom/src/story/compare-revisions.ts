@@ -176,7 +176,7 @@ function sharedCount(one: Int32Array, two: Int32Array): number {
 }
 
 /** The items of two lists in order; items with the same key are the same. */
-export function compareItems<Item>(
+function compareItems<Item>(
   before: readonly Item[],
   after: readonly Item[],
   keyOf: (item: Item) => string,

@@ -14,7 +14,7 @@ export function clientAddress(context: Context): string {
 }
 
 /** The other end of the connection, IPv4 by its plain form; empty where there is none, as in tests without a server. */
-export function peerAddress(context: Context): string {
+function peerAddress(context: Context): string {
   const { incoming } = (context.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } };
   return incoming?.socket?.remoteAddress?.replace(/^::ffff:(?=\d+\.)/, '') ?? '';
 }

@@ -22,7 +22,7 @@ import {
 } from './board-operations.ts';
 import { lintOperation } from './copy-operations.ts';
 import { eventsOperation } from './events-operation.ts';
-import * as story from './history-operations.ts';
+import { history, readiness } from './history-operations.ts';
 import { openApiOperation } from './openapi.ts';
 import { answerOperation, type Operation } from './operation.ts';
 import { change, invite, makeLink, showPeople } from './people-operations.ts';
@@ -92,8 +92,8 @@ export const routes: readonly Route[] = [
   api('POST', '/api/v1/stories/:id/reinstate', 'reinstate-story', workflow.reinstate),
   api('POST', '/api/v1/stories/:id/restore', 'write-story', workflow.restore),
   api('PUT', '/api/v1/stories/:id/details', 'write-story', workflow.changeDetails),
-  api('GET', '/api/v1/stories/:id/history', 'use-desk', story.history),
-  api('GET', '/api/v1/stories/:id/readiness', 'use-desk', story.readiness),
+  api('GET', '/api/v1/stories/:id/history', 'use-desk', history),
+  api('GET', '/api/v1/stories/:id/readiness', 'use-desk', readiness),
   account('POST', '/api/auth/sign-in/email', 'public', { guessing: 'named-account' }),
   account('POST', '/api/auth/two-factor/verify-totp', 'public', {
     guessing: 'address',

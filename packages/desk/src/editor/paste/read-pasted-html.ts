@@ -150,7 +150,7 @@ function paragraphsOf(lines: PastedLines): PastedLines[] {
 }
 
 /** Spaces collapse across runs as they do on a page. */
-export function trimmedLine(line: readonly PastedRun[]): PastedRun[] {
+function trimmedLine(line: readonly PastedRun[]): PastedRun[] {
   let afterSpace = true;
   const runs: PastedRun[] = [];
   for (const run of line) {
