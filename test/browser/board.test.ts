@@ -150,7 +150,7 @@ describe.skipIf(noBrowser !== null)('the board', () => {
     expect(await page.getByRole('menuitem').allInnerTexts()).toEqual([
       'বোর্ড',
       'English',
-      'আমার হিসাব',
+      'আমার অ্যাকাউন্ট',
       'পাঠকের সাইট',
       'বেরিয়ে যান',
     ]);

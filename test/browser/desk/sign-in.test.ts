@@ -50,7 +50,7 @@ describe.skipIf(noBrowser !== null)('the desk’s door', () => {
     await giveNameAndPassword(page, email, 'ভুল পাসওয়ার্ড');
     await page.getByRole('alert').getByText('ই-মেইল বা পাসওয়ার্ড ঠিক নয়।').waitFor();
     await giveNameAndPassword(page, email, password);
-    await page.getByRole('heading', { name: 'আমার হিসাব' }).waitFor();
+    await page.getByRole('heading', { name: 'আমার অ্যাকাউন্ট' }).waitFor();
 
     await page.goto(link);
     await page.getByRole('alert').waitFor();

@@ -34,7 +34,7 @@ export const boardTexts = {
   today: { bn: 'আজ {clock}', en: 'today {clock}' },
   tomorrow: { bn: 'আগামীকাল {clock}', en: 'tomorrow {clock}' },
   embargo: { bn: 'নিষেধ-সময় {time} পর্যন্ত', en: 'Embargo until {time}' },
-  unpublished: { bn: 'পরিবর্তন অপ্রকাশিত', en: 'Changes not published' },
+  unpublished: { bn: 'বদল এখনো অপ্রকাশিত', en: 'Changes not published' },
   inHere: { bn: 'এখন খুলে আছেন: {names}', en: 'Open now by {names}' },
   lastAndFirst: { bn: '{last} · শুরু {first}', en: '{last} · begun by {first}' },
   noSection: { bn: 'বিভাগ নেই', en: 'No section' },

@@ -74,7 +74,7 @@ export const historyTexts = {
     en: '{by} kept revision {n} at {at}, which your text does not have. Choose which comes last. Neither is lost: the other stays in the history.',
   },
   conflictCompared: {
-    bn: 'নিচে তাঁর লেখা থেকে আপনাদের লেখায় যা আলাদা।',
+    bn: 'তাঁর লেখার সঙ্গে আপনাদের লেখার যেখানে অমিল, নিচে দেখুন।',
     en: 'Below: how your text differs from theirs.',
   },
   keepOurs: { bn: 'আমাদেরটা রাখুন', en: 'Keep ours' },

@@ -1,7 +1,7 @@
 import type { Text } from '../texts/language.tsx';
 
 export const accountTexts = {
-  account: { bn: 'আমার হিসাব', en: 'My account' },
+  account: { bn: 'আমার অ্যাকাউন্ট', en: 'My account' },
   whoYouAre: { bn: '{email} · {role}', en: '{email} · {role}' },
   byAdmin: {
     bn: 'নাম, ই-মেইল বা ভূমিকা বদলাতে প্রশাসককে বলুন।',

@@ -50,7 +50,7 @@ export const peopleTexts = {
     en: 'No mail is set up. Pass this link on yourself.',
   },
   linkOnce: {
-    bn: 'লিংকটি একবারই কাজ করে, সাত দিন পর্যন্ত। এখান থেকে সরে গেলে আর দেখা যাবে না।',
+    bn: 'লিংকটি সাত দিনের মধ্যে একবারই কাজ করবে। এখান থেকে সরে গেলে আর দেখা যাবে না।',
     en: 'It works once, for seven days, and is not shown again.',
   },
   makeLinkWhy: {

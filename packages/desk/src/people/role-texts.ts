@@ -13,7 +13,7 @@ export const roleTexts = {
 /** What each role is for, in a line. */
 export const roleHints = {
   reporter: {
-    bn: 'সংবাদ লেখেন ও ডেস্কে জমা দেন; প্রকাশ করতে পারেন না।',
+    bn: 'সংবাদ লেখেন ও সম্পাদনায় দেন; প্রকাশ করতে পারেন না।',
     en: 'Writes and hands over; cannot publish.',
   },
   editor: {

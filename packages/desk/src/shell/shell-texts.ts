@@ -7,10 +7,10 @@ export const shellTexts = {
   people: { bn: 'মানুষ', en: 'People' },
   tokens: { bn: 'টোকেন', en: 'Tokens' },
   newStory: { bn: 'নতুন সংবাদ', en: 'New story' },
-  account: { bn: 'আমার হিসাব', en: 'My account' },
+  account: { bn: 'আমার অ্যাকাউন্ট', en: 'My account' },
   site: { bn: 'পাঠকের সাইট', en: 'Readers’ site' },
   signOut: { bn: 'বেরিয়ে যান', en: 'Sign out' },
-  menuOf: { bn: '{name}: হিসাব ও মেনু', en: '{name}: account and menu' },
+  menuOf: { bn: '{name}: অ্যাকাউন্ট ও মেনু', en: '{name}: account and menu' },
   demonstration: { bn: 'প্রদর্শনী', en: 'Demonstration' },
   demonstrationTitle: {
     bn: 'এটি প্রদর্শনীর বার্তাকক্ষ: এখানকার সব সংবাদ, নাম ও ঘটনা কাল্পনিক।',

@@ -9,7 +9,7 @@ export const storyTexts = {
   saved: { bn: 'সংস্করণ {n} রাখা হয়েছে।', en: 'Kept as revision {n}.' },
   saveWithNote: { bn: 'নোট দিয়ে রাখুন', en: 'Save with a note' },
   signedOut: {
-    bn: 'আপনি আর প্রবেশ করা অবস্থায় নেই। এই পাতা বন্ধ করবেন না, লেখা এখানেই আছে; অন্য জানালায় প্রবেশ করলে এখানে আপনাআপনি চলবে।',
+    bn: 'আপনার প্রবেশ শেষ হয়েছে। এই পাতা বন্ধ করবেন না, লেখা এখানেই আছে; অন্য জানালায় প্রবেশ করলে এখানে আপনাআপনি চলবে।',
     en: 'You are signed out. Keep this page open, your text is here; sign in in another window and it goes on by itself.',
   },
   signInThere: { bn: 'অন্য জানালায় প্রবেশ করুন', en: 'Sign in in another window' },
@@ -45,10 +45,10 @@ export const storyTexts = {
   revisionNumber: { bn: 'সংস্করণ {n}', en: 'Revision {n}' },
   unpublishedChanges: { bn: 'পাঠক এখনো নতুন লেখা দেখছেন না', en: 'Readers do not see the newest text yet' },
   scheduledFor: { bn: '{at} প্রকাশ পাবে', en: 'Goes out {at}' },
-  embargoUntil: { bn: '{at} পর্যন্ত নিষেধ', en: 'Under embargo until {at}' },
+  embargoUntil: { bn: 'নিষেধ-সময় {at} পর্যন্ত', en: 'Under embargo until {at}' },
   seePublished: { bn: 'পাঠকের পাতা', en: 'Readers’ page' },
   more: { bn: 'আরও', en: 'More' },
-  moreActs: { bn: 'আরও কাজ', en: 'More acts' },
+  moreActs: { bn: 'আরও কাজ', en: 'More actions' },
 
   readsOnly: { bn: 'আপনি পড়তে পারেন, বদলাতে পারেন না।', en: 'You can read this, not change it.' },
   readsApproved: { bn: 'অনুমোদিত: বদলাতে হলে ফেরত চান।', en: 'Approved: to change it, ask for it back.' },
@@ -86,7 +86,7 @@ export const storyTexts = {
     en: 'It appears nowhere before this. Times of {zone}.',
   },
   embargoWrong: { bn: 'এই সময়টি পড়া গেল না।', en: 'This is no time.' },
-  liftEmbargo: { bn: 'নিষেধ তুলে নিন', en: 'Lift the embargo' },
+  liftEmbargo: { bn: 'নিষেধ-সময় তুলে নিন', en: 'Lift the embargo' },
   keepDetails: { bn: 'বিবরণ রাখুন', en: 'Keep the details' },
   detailsKept: { bn: 'বিবরণ রাখা হয়েছে।', en: 'The details are kept.' },
 

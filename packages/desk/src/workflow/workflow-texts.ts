@@ -97,7 +97,7 @@ export const workflowTexts = {
   unreadable: { bn: 'তারিখ ও সময় দুটোই দিন।', en: 'Give both date and time.' },
   past: { bn: 'এই সময় পেরিয়ে গেছে।', en: 'This time has passed.' },
   embargoed: {
-    bn: '{at} পর্যন্ত নিষেধ আছে; তার আগে প্রকাশ পাবে না।',
+    bn: 'নিষেধ-সময় {at} পর্যন্ত; তার আগে প্রকাশ পাবে না।',
     en: 'It is under embargo until {at} and cannot go out before.',
   },
   embargoHolds: {
@@ -105,7 +105,7 @@ export const workflowTexts = {
     en: 'Under embargo until {at}. Published now, it goes out at that time by itself.',
   },
 
-  publishAfterEmbargo: { bn: 'নিষেধ শেষে প্রকাশ করুন', en: 'Publish after the embargo' },
+  publishAfterEmbargo: { bn: 'নিষেধ-সময় শেষে প্রকাশ করুন', en: 'Publish after the embargo' },
 
   preview: { bn: 'যেমন দেখাবে', en: 'How it will look' },
   asPage: { bn: 'পাতা', en: 'Page' },

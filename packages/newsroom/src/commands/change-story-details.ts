@@ -61,7 +61,7 @@ async function refuseUnfit(tx: Tx, story: StoryRow, { sectionId, slug, embargoUn
     throw unfit(
       'embargo',
       'The story is scheduled for an earlier time; move that first.',
-      'সংবাদটি এর আগের সময়ে নির্ধারিত আছে; আগে সেই সময় বদলান।',
+      'সংবাদটি এই নিষেধ-সময়ের আগেই প্রকাশের জন্য নির্ধারিত; আগে প্রকাশের সময় বদলান।',
     );
   }
 }

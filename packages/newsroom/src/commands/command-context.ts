@@ -83,7 +83,7 @@ export class RevisionConflict extends NewsroomError {
   constructor(latest: RevisionRow, sent: ConflictAnswer['sent']) {
     super('conflict', {
       en: `Another revision (${latest.number}, by ${latest.createdBy}) was saved meanwhile.`,
-      bn: `এর মধ্যে আরেকটি সংস্করণ (${latest.number}, ${latest.createdBy}) সংরক্ষিত হয়েছে।`,
+      bn: `এর মধ্যে আরেকটি সংস্করণ (${latest.number}, ${latest.createdBy}) রাখা হয়েছে।`,
     });
     this.latest = latest;
     this.sent = sent;

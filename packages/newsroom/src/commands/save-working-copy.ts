@@ -149,6 +149,6 @@ function readVector(vector: Uint8Array): Map<number, number> {
 function notKept(): NewsroomError {
   return new NewsroomError('not-kept', {
     en: 'The last letters have not reached the server yet; save again in a moment.',
-    bn: 'শেষ কয়েকটি অক্ষর এখনো সার্ভারে পৌঁছায়নি; একটু পরে আবার সংরক্ষণ করুন।',
+    bn: 'শেষ কয়েকটি অক্ষর এখনো সার্ভারে পৌঁছায়নি; একটু পরে আবার রাখুন।',
   });
 }

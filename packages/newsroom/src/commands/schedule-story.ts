@@ -42,7 +42,7 @@ function refuseUnfitTime(at: Date, now: Date, embargoUntil: Date | null): void {
     throw unfit('That time is more than a year ahead.', 'এই সময় এক বছরেরও বেশি দূরে।');
   }
   if (embargoUntil !== null && at < embargoUntil) {
-    throw unfit('That time is before the embargo ends.', 'এই সময়ে নিষেধ-সময় শেষ হয় না; তার পরের সময় দিন।');
+    throw unfit('That time is before the embargo ends.', 'এই সময় নিষেধ-সময়ের মধ্যে পড়ে; তার পরের সময় দিন।');
   }
 }
 

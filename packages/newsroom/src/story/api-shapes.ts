@@ -144,6 +144,7 @@ export interface StoryView {
   revision: number;
   /** Number of the revision that readers see. */
   liveRevision: number | null;
+  /** The public address that the story has, or will have once it is published; null without a section. `state` says which. */
   url: string | null;
   section: Section | null;
   slug: string | null;
@@ -173,7 +174,7 @@ export interface VerbAnswer {
   state: StoryState;
   /** Number of the newest revision. */
   revision: number;
-  /** Where readers find the story, or will; null without a section. */
+  /** As in StoryView. */
   url: string | null;
   scheduledFor: string | null;
 }

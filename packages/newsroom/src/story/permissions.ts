@@ -46,6 +46,6 @@ export function authorize(actor: Actor, action: Action): void {
   if (can(actor, action)) return;
   throw new NewsroomError('forbidden', {
     en: `${actor.role} may not ${action.replaceAll('-', ' ')}.`,
-    bn: `আপনার ভূমিকায় (${actor.role}) এই কাজের অনুমতি নেই।`,
+    bn: `আপনার ভূমিকায় এই কাজের অনুমতি নেই।`,
   });
 }

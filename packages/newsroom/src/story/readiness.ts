@@ -82,7 +82,7 @@ function embargoAdvice(until: Date | null, now: Date): Remark[] {
     until !== null && until > now,
     'embargo',
     'It is under embargo: publishing schedules it for the end of the embargo.',
-    'নিষেধ-সময় চলছে: এখন প্রকাশ করলে তা শেষ হওয়ার মুহূর্তে নির্ধারিত হবে।',
+    'নিষেধ-সময় চলছে: এখন প্রকাশ করলে নিষেধ শেষ হওয়ামাত্র আপনাআপনি প্রকাশ পাবে।',
   );
 }
 

@@ -1,5 +1,6 @@
 import { NewsroomError } from './newsroom-error.ts';
 import type { Action } from './permissions.ts';
+import { stateNames } from './state-names.ts';
 import type { StoryState } from './story.ts';
 
 /** State × verb: from which states a verb may be used, and where it leads ('same': the state stays). */
@@ -37,6 +38,6 @@ export function nextState<V extends Verb>(state: StoryState, verb: V): StateAfte
   if (from.includes(state)) return (to === 'same' ? state : to) as StateAfter<V>;
   throw new NewsroomError('wrong-state', {
     en: `A story that is ${state} cannot be changed by "${verb}".`,
-    bn: `সংবাদটি এখন যে অবস্থায় আছে (${state}), তাতে এই কাজ (${verb}) করা যায় না।`,
+    bn: `সংবাদটি এখন ‘${stateNames[state].bn}’ অবস্থায় আছে; এই অবস্থায় কাজটি করা যায় না।`,
   });
 }

@@ -74,7 +74,7 @@ async function refuseMove(
     'invalid',
     {
       en: `section: a save does not move the story; use PUT /api/v1/stories/${story.id}/details, or publish with the section.`,
-      bn: 'লেখা সংরক্ষণ করে বিভাগ বদলানো যায় না; সংবাদের বিবরণ থেকে বিভাগ বদলান।',
+      bn: 'লেখা রাখার সঙ্গে বিভাগ বদলায় না; সংবাদের বিবরণে গিয়ে বিভাগ বদলান।',
     },
     { field: 'section' },
   );
