@@ -8,6 +8,7 @@ import { Carets } from './carets.ts';
 import { CopyCheck, type CopyCheckView } from './copy-check.ts';
 import { PastedCopy, type PasteNotice } from './pasted-copy.ts';
 import { PhoneticTyping } from './phonetic-typing.ts';
+import { scrollRoom } from './scroll-room.ts';
 import { storySchema } from './story-schema.ts';
 import { UndoSteps, undoStepMs } from './undo-steps.ts';
 
@@ -22,6 +23,7 @@ export function openBodyEditor(parts: {
   copyChecked: (view: CopyCheckView) => void;
   pasted: (notice: PasteNotice) => void;
 }): Editor {
+  const room = scrollRoom(parts.place);
   return new Editor({
     element: parts.place,
     editable: !parts.readOnly,
@@ -29,6 +31,8 @@ export function openBodyEditor(parts: {
     coreExtensionOptions: { clipboardTextSerializer: { blockSeparator: '\n\n' } },
     enableCoreExtensions: { delete: false, textDirection: false },
     editorProps: {
+      scrollMargin: room,
+      scrollThreshold: room,
       attributes: ({ doc }) => ({
         class: isEmpty(doc) ? 'copy copy-empty' : 'copy',
         'data-hint': parts.hint,
