@@ -35,7 +35,7 @@ export function openBodyEditor(parts: {
       scrollThreshold: room,
       attributes: ({ doc }) => ({
         class: isEmpty(doc) ? 'copy copy-empty' : 'copy',
-        'data-hint': parts.hint,
+        'data-hint': parts.readOnly ? '' : parts.hint,
         role: 'textbox',
         lang: 'bn',
         spellcheck: 'false',

@@ -64,7 +64,7 @@ export function LineField(props: {
         spellCheck={false}
         aria-label={t(props.name)}
         aria-describedby={`${props.name}-notes`}
-        placeholder={t(props.name === 'headline' ? 'headlineHint' : 'standfirstHint')}
+        placeholder={props.readOnly ? '' : t(props.name === 'headline' ? 'headlineHint' : 'standfirstHint')}
         readOnly={props.readOnly}
         onPaste={paste}
         onKeyDown={(event) => {

@@ -17,7 +17,9 @@ export function StatusLine({ editor, findings }: { editor: Editor; findings: num
   const n = (count: number) => ({ n: formatCount(count, language) });
   return (
     <div className="status-line">
-      <span className="status-typing">{t(mode.phonetic ? 'phoneticOn' : 'phoneticOff')}</span>
+      {editor.isEditable && (
+        <span className="status-typing">{t(mode.phonetic ? 'phoneticOn' : 'phoneticOff')}</span>
+      )}
       <span>{t('words', n(counts.words))}</span>
       <span>{t('characters', n(counts.characters))}</span>
       <span>{t('minutes', n(readingMinutes(counts.words)))}</span>
@@ -33,7 +35,7 @@ export function StatusLine({ editor, findings }: { editor: Editor; findings: num
 }
 
 function useCounts(editor: Editor): TextCounts {
-  const [counts, setCounts] = useState<TextCounts>({ characters: 0, words: 0 });
+  const [counts, setCounts] = useState<TextCounts>(() => countTexts(textsOf(editor)));
   useEffect(() => {
     const idle = whenIdle(() => setCounts(countTexts(textsOf(editor))), 300);
     editor.on('update', idle.ask);

@@ -36,6 +36,10 @@ export function CompareRevisions(props: {
   const before = useRevision(pair.before);
   const after = useRevision(pair.after);
   const error = before.error ?? after.error;
+  const again = () => {
+    before.again();
+    after.again();
+  };
   const nothing = [{ value: '', label: t('nothing') }];
   return (
     <>
@@ -53,12 +57,14 @@ export function CompareRevisions(props: {
           onChange={(value) => onPair({ ...pair, after: Number(value) })}
         />
       </div>
-      {error !== null && <ErrorNotice error={error} />}
+      {error !== null && <ErrorNotice error={error} onTryAgain={again} />}
       {error === null && (before.revision === null || after.revision === null) && <Loading />}
       {before.revision !== null && after.revision !== null && (
         <Compared before={before.revision} after={after.revision} />
       )}
-      <Restore number={pair.after} onRestored={props.onRestored} />
+      {after.revision?.hiddenBecause === null && (
+        <Restore number={pair.after} onRestored={props.onRestored} />
+      )}
     </>
   );
 }
@@ -90,13 +96,17 @@ function useChoices(revisions: readonly HistoryEntry[], pair: ComparedPair) {
 
 type Read = Pick<RevisionView, 'hiddenBecause'> & ComparedContent;
 
-function useRevision(number: number | null): { revision: Read | null; error: unknown } {
+function useRevision(number: number | null): {
+  revision: Read | null;
+  error: unknown;
+  again: () => void;
+} {
   const { story } = useStoryInHand();
-  const { value, error } = useFetched<RevisionView>(
+  const { value, error, again } = useFetched<RevisionView>(
     number === null ? null : `/api/v1/stories/${story.id}/revisions/${number}`,
   );
-  if (number === null) return { revision: emptyRevision, error: null };
-  return { revision: value?.number === number ? value : null, error };
+  if (number === null) return { revision: emptyRevision, error: null, again };
+  return { revision: value?.number === number ? value : null, error, again };
 }
 
 const emptyRevision: Read = {

@@ -34,6 +34,7 @@ function Entry(props: { entry: HistoryEntry; isChosen: boolean; onChoose: (revis
   const { timeZone } = useMe().newsroom;
   const { revision, headline, hiddenBecause } = entry;
   const madeRevision = entry.isLive !== undefined && revision !== null;
+  const isWithheld = hiddenBecause != null && headline === undefined;
   return (
     <li>
       <p className="history-sentence">{historySentence(entry, language, timeZone)}</p>
@@ -44,7 +45,7 @@ function Entry(props: { entry: HistoryEntry; isChosen: boolean; onChoose: (revis
       </p>
       {hiddenBecause != null && <p className="small">{t('hidden', { reason: hiddenBecause })}</p>}
       {madeRevision && headline !== undefined && <p className="small">{headline}</p>}
-      {madeRevision && (
+      {madeRevision && !isWithheld && (
         <Button className="button-small" aria-pressed={isChosen} onClick={() => onChoose(revision)}>
           {t('whatChanged')}
         </Button>
