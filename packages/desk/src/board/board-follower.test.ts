@@ -128,7 +128,7 @@ describe('the board, live', () => {
           follower.stop();
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 300 },
     );
   });
 });

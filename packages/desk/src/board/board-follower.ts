@@ -137,16 +137,23 @@ export class BoardFollower {
     if (stale || !(await this.#takeChanges(changed))) await this.#readAnew();
   }
 
-  /** Takes in some changed stories by one question; false where its answer leaves one of them unclear. */
+  /**
+   * Takes in some changed stories by one question; false where its answer leaves one of them unclear (more changed
+   * than stand on a page), or where one has left a list of which the server has more: another has to come up.
+   */
   async #takeChanges(changed: ReadonlySet<number>): Promise<boolean> {
     const only = this.#columns.length === 1 ? this.#columns[0] : undefined;
-    const { stories, counts } = await this.#ask(only ?? 'all');
+    const { stories, counts, next } = await this.#ask(only ?? 'all');
+    if (next !== null && stories.every(({ id }) => changed.has(id))) return false;
     const found = new Set(stories.map(({ id }) => id));
     if ([...changed].some((id) => !found.has(id) && this.#lists(id))) return false;
     const lists = { ...this.#now.lists };
     for (const column of this.#columns) {
       const list = lists[column];
-      if (list !== undefined) lists[column] = takeRecent(list, stories, changed, belongsTo(column));
+      if (list === undefined) continue;
+      const taken = takeRecent(list, stories, changed, belongsTo(column));
+      if (taken.next !== null && taken.fresh.length < list.fresh.length) return false;
+      lists[column] = taken;
     }
     this.#set({ lists, counts, behind: false });
     return true;
