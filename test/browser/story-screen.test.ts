@@ -105,7 +105,7 @@ describe.skipIf(noBrowser !== null)('the story screen', () => {
     await one.page.getByRole('combobox', { name: 'নাম বা আদ্যক্ষর' }).fill('সীমা নাসরিন');
     await one.page.keyboard.press('Enter');
     await two.page.keyboard.press('Alt+Digit2');
-    await two.page.getByText('সীমা নাসরিন').waitFor();
+    await two.page.getByRole('textbox', { name: 'সীমা নাসরিন: নাম' }).waitFor();
     await expectNoBarriers(two.page);
     await two.page.keyboard.press('Alt+Digit3');
     await two.page.getByLabel('কার খবর').fill('রয়টার্স');
