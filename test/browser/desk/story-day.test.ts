@@ -256,7 +256,7 @@ async function credit(page: Page, who: { role: string; letters: string; name: st
   await credits.getByRole('option', { name }).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await credits.getByRole('listitem').getByText(name).waitFor();
+  await says(page, `${name} যোগ হয়েছে।`);
 }
 
 async function addTopic(page: Page, name: string): Promise<void> {
