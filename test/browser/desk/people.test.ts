@@ -4,12 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type NewsroomProcess, startNewsroom } from '../process/newsroom-process.ts';
-import { signedInAt } from '../sign-in.ts';
-import { totpCode } from '../totp-code.ts';
-import { noBrowser, openBrowser } from './browser.ts';
+import { type NewsroomProcess, startNewsroom } from '../../process/newsroom-process.ts';
+import { signedInAt } from '../../sign-in.ts';
+import { noBrowser, openBrowser } from '../browser.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'hurkaru-sign-in-'));
+const folder = mkdtempSync(join(tmpdir(), 'hurkaru-people-'));
 const settings = { HURKARU_DATA: join(folder, 'data') };
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const desktop = { viewport: { width: 1280, height: 800 } };
@@ -18,7 +17,7 @@ const password = 'তিস্তার চরে কাশফুল';
 
 if (noBrowser !== null) process.stderr.write(`test/browser: skipped, since ${noBrowser}\n`);
 
-describe.skipIf(noBrowser !== null)('people at the desk’s door', () => {
+describe.skipIf(noBrowser !== null)('an administrator’s people and tokens', () => {
   let newsroom: NewsroomProcess;
   let browser: Browser;
 
@@ -31,12 +30,6 @@ describe.skipIf(noBrowser !== null)('people at the desk’s door', () => {
     await newsroom?.end('SIGTERM');
     rmSync(folder, { recursive: true, force: true });
   });
-
-  /** The link that the first start printed, at the port that the system chose. */
-  function firstLink(): string {
-    const token = /welcome\?token=(\S+)/.exec(newsroom.output.stdout)?.[1] ?? '';
-    return `${newsroom.url}/desk/welcome?token=${token}`;
-  }
 
   /** No barrier by axe and nothing wider than the window, on desktop and phone. */
   async function expectNoBarriers(page: Page): Promise<void> {
@@ -57,87 +50,6 @@ describe.skipIf(noBrowser !== null)('people at the desk’s door', () => {
 
   const heading = (page: Page, name: string) => page.getByRole('heading', { name }).waitFor();
   const enter = (page: Page) => page.keyboard.press('Enter');
-
-  test('the first link, a password, a code, and back in with both', async () => {
-    const context = await browser.newContext(desktop);
-    const page = await context.newPage();
-    await page.goto(firstLink());
-    await heading(page, 'স্বাগতম, প্রশাসক');
-    expect(new URL(page.url()).search).toBe('');
-    await expectNoBarriers(page);
-    await page.getByLabel('নতুন পাসওয়ার্ড').fill(password);
-    await enter(page);
-    await page.waitForURL(`${newsroom.url}/desk/`);
-
-    await page.goto(`${newsroom.url}/desk/account`);
-    await page.getByText('এই যন্ত্র', { exact: true }).waitFor();
-    await expectNoBarriers(page);
-    await page.getByRole('button', { name: 'কোড চালু করুন' }).click();
-    await page.getByLabel('পাসওয়ার্ড দিয়ে নিশ্চিত করুন').fill(password);
-    await enter(page);
-    await page.getByRole('img', { name: 'অ্যাপে স্ক্যান করার QR কোড' }).waitFor();
-    await expectNoBarriers(page);
-    const key = (await page.locator('.key-text').innerText()).replace(/\s/g, '');
-    const code = () => totpCode(`otpauth://totp/desk?secret=${key}`);
-    await page.getByLabel('২. অ্যাপ যে ছয় অঙ্কের কোড দেখাচ্ছে').fill(code());
-    await enter(page);
-    await page.getByRole('button', { name: 'রেখে দিয়েছি' }).click();
-    await page.getByText('চালু আছে।').waitFor();
-
-    await page.getByRole('main').getByRole('button', { name: 'বেরিয়ে যান' }).click();
-    await heading(page, 'ডেস্কে প্রবেশ');
-    await page.goto(`${newsroom.url}/desk/people`);
-    await heading(page, 'ডেস্কে প্রবেশ');
-    await expectNoBarriers(page);
-    await page.getByLabel('ই-মেইল').fill('admin@hurkaru.localhost');
-    await page.getByLabel('পাসওয়ার্ড', { exact: true }).fill(password);
-    await enter(page);
-    await heading(page, 'কোড দিন');
-    await expectNoBarriers(page);
-    await page.getByLabel('অ্যাপের ছয় অঙ্কের কোড').fill('000000');
-    await enter(page);
-    await page.getByRole('alert').waitFor();
-    const bangla = code().replace(/\d/g, (digit) => '০১২৩৪৫৬৭৮৯'[Number(digit)] ?? '');
-    await page.getByLabel('অ্যাপের ছয় অঙ্কের কোড').fill(bangla);
-    await enter(page);
-    await heading(page, 'মানুষ');
-    await context.close();
-  });
-
-  test('a link that is used says so, and leads to the door', async () => {
-    const page = await browser.newPage(desktop);
-    await page.goto(firstLink());
-    await page.getByRole('alert').getByText('নতুন লিংক চান').waitFor();
-    await page.getByRole('link', { name: 'প্রবেশের পাতায় যান' }).click();
-    await heading(page, 'ডেস্কে প্রবেশ');
-    await page.close();
-  });
-
-  test('a passkey of the device signs in without a password', async () => {
-    const { browserCookie } = await signedInAt(newsroom.url, settings, 'editor');
-    const context = await browser.newContext(desktop);
-    await context.addCookies([browserCookie]);
-    const page = await context.newPage();
-    const device = await context.newCDPSession(page);
-    await device.send('WebAuthn.enable');
-    await device.send('WebAuthn.addVirtualAuthenticator', {
-      options: {
-        protocol: 'ctap2',
-        transport: 'internal',
-        hasResidentKey: true,
-        hasUserVerification: true,
-        isUserVerified: true,
-        automaticPresenceSimulation: true,
-      },
-    });
-    await page.goto(`${newsroom.url}/desk/account`);
-    await page.getByRole('button', { name: 'এই যন্ত্রে পাস-কি বানান' }).click();
-    await page.getByText('পাস-কি যোগ হয়েছে।').waitFor();
-    await page.getByRole('main').getByRole('button', { name: 'বেরিয়ে যান' }).click();
-    await page.getByRole('button', { name: 'পাস-কি দিয়ে প্রবেশ' }).click();
-    await page.waitForURL(`${newsroom.url}/desk/`);
-    await context.close();
-  });
 
   test('an administrator invites, the newcomer comes in by the link, and is shut out under their hands', async () => {
     const { browserCookie } = await signedInAt(newsroom.url, settings, 'admin');
