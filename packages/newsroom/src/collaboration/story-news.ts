@@ -1,12 +1,9 @@
 import type { Connection } from '@hocuspocus/server';
 import type pg from 'pg';
 import type { Db } from '../db/database.ts';
+import type { Listening } from '../db/listening.ts';
 import { findStanding } from '../db/working-copies.ts';
-import {
-  openWorkingCopyBell,
-  type WorkingCopyBell,
-  type WorkingCopyNotice,
-} from '../db/working-copy-bell.ts';
+import { openWorkingCopyBell, type WorkingCopyNotice } from '../db/working-copy-bell.ts';
 import {
   closeCodes,
   mayWrite,
@@ -34,7 +31,7 @@ const silenceMs = 30_000;
  */
 export class StoryNews {
   readonly #parts: StoryNewsParts;
-  #bell: WorkingCopyBell | undefined;
+  #bell: Listening | undefined;
   #timer: NodeJS.Timeout | undefined;
   #ended = false;
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import pg from 'pg';
+import type pg from 'pg';
 import type { Db, Tx } from './database.ts';
+import { type Listening, listen } from './listening.ts';
 
 /** What is told between nodes for the desk: which story has changed, and who is in which story. */
 export const storyChangeChannel = 'story_change';
@@ -25,34 +26,14 @@ export async function tellPresence(db: Db, message: string): Promise<void> {
   await sql`select pg_notify(${presenceChannel}, ${message})`.execute(db);
 }
 
-export interface DeskNotices {
-  /** Throws where the connection is gone without having said so. */
-  check(): Promise<void>;
-  close(): Promise<void>;
-}
-
 /**
- * Listens on a connection of its own.
+ * Hears both on a connection of its own.
  *
  * @param heard.ended called once when the connection ends by itself
  */
-export async function openDeskNotices(
+export function openDeskNotices(
   connection: pg.ClientConfig,
   heard: { notice: (channel: string, message: string) => void; ended: () => void },
-): Promise<DeskNotices> {
-  const client = new pg.Client({ ...connection, keepAlive: true });
-  client.on('notification', ({ channel, payload }) => heard.notice(channel, payload ?? ''));
-  client.on('error', () => undefined);
-  client.once('end', heard.ended);
-  await client.connect();
-  await client.query(`listen ${storyChangeChannel}; listen ${presenceChannel}`);
-  return {
-    check: async () => {
-      await client.query('select 1');
-    },
-    close: async () => {
-      client.removeAllListeners('end');
-      await client.end().catch(() => undefined);
-    },
-  };
+): Promise<Listening> {
+  return listen(connection, [storyChangeChannel, presenceChannel], heard);
 }

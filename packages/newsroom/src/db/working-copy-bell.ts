@@ -1,5 +1,6 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { storyChangeChannel } from './desk-notices.ts';
+import { type Listening, listen } from './listening.ts';
 import { workingCopyChannel } from './working-copies.ts';
 
 /** What was heard: a story's log has grown through a node (null: a command), or a story has changed (null: many). */
@@ -7,40 +8,22 @@ export type WorkingCopyNotice =
   | { kind: 'update'; storyId: number; node: string | null }
   | { kind: 'story'; storyId: number | null };
 
-/** A connection that hears of updates and of changed stories. */
-export interface WorkingCopyBell {
-  /** Throws where the connection is gone without having said so. */
-  check(): Promise<void>;
-  close(): Promise<void>;
-}
-
 /**
- * Listens on a connection of its own.
+ * Hears of updates and of changed stories, on a connection of its own.
  *
  * @param heard.ended called once when the connection ends by itself
  */
-export async function openWorkingCopyBell(
+export function openWorkingCopyBell(
   connection: pg.ClientConfig,
-  heard: { rung: (notice: WorkingCopyNotice) => void; ended: () => void },
-): Promise<WorkingCopyBell> {
-  const client = new pg.Client({ ...connection, keepAlive: true });
-  client.on('notification', ({ channel, payload = '' }) => {
-    const notice = channel === workingCopyChannel ? readUpdate(payload) : readStory(payload);
-    if (notice !== null) heard.rung(notice);
+  { rung, ended }: { rung: (notice: WorkingCopyNotice) => void; ended: () => void },
+): Promise<Listening> {
+  return listen(connection, [workingCopyChannel, storyChangeChannel], {
+    notice: (channel, message) => {
+      const notice = channel === workingCopyChannel ? readUpdate(message) : readStory(message);
+      if (notice !== null) rung(notice);
+    },
+    ended,
   });
-  client.on('error', () => undefined);
-  client.once('end', heard.ended);
-  await client.connect();
-  await client.query(`listen ${workingCopyChannel}; listen ${storyChangeChannel}`);
-  return {
-    check: async () => {
-      await client.query('select 1');
-    },
-    close: async () => {
-      client.removeAllListeners('end');
-      await client.end().catch(() => undefined);
-    },
-  };
 }
 
 function readStory(payload: string): WorkingCopyNotice {

@@ -1,6 +1,7 @@
 import type { ClientConfig } from 'pg';
 import type { Db } from '../db/database.ts';
-import { openPageChangeBell, type PageChangeBell } from '../db/page-change-bell.ts';
+import type { Listening } from '../db/listening.ts';
+import { openPageChangeBell } from '../db/page-change-bell.ts';
 import { pageChangesAfter } from '../db/page-changes.ts';
 
 /** What a follower does with the log of changed pages. */
@@ -27,7 +28,7 @@ const silenceMs = 30_000;
 export class PageFollower {
   readonly #following: PageFollowing;
   #position: number;
-  #bell: PageChangeBell | undefined;
+  #bell: Listening | undefined;
   #reading: Promise<void> = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
   #ended = false;

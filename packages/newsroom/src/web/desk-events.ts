@@ -1,12 +1,12 @@
 import type { Db, OpenDatabase } from '../db/database.ts';
 import {
-  type DeskNotices,
   manyStories,
   openDeskNotices,
   presenceChannel,
   storyChangeChannel,
   tellPresence,
 } from '../db/desk-notices.ts';
+import type { Listening } from '../db/listening.ts';
 import type { DeskEvent } from '../story/api-shapes.ts';
 import { Presence } from './presence.ts';
 
@@ -37,7 +37,7 @@ export class DeskEvents {
   readonly presence: Presence;
   readonly #parts: DeskEventsParts;
   readonly #listeners = new Set<DeskListener>();
-  #notices: Promise<DeskNotices> | undefined;
+  #notices: Promise<Listening> | undefined;
   #timer: NodeJS.Timeout | undefined;
   #telling: Promise<void> = Promise.resolve();
   #stopped = false;
