@@ -234,14 +234,18 @@ async function verbsByKeyboard(page: Page): Promise<string[]> {
 }
 
 async function verbsOfMenu(page: Page): Promise<string[]> {
-  const keys = page.keyboard;
-  await keys.press('Enter');
+  const open = async () => {
+    await page.keyboard.press('Enter');
+    await page.locator('[role=menuitem]:focus').waitFor();
+  };
+  await open();
   const names = await page.getByRole('menuitem').allInnerTexts();
   for (const place of names.keys()) {
-    for (let down = 0; down < place; down += 1) await keys.press('ArrowDown');
+    for (let down = 0; down < place; down += 1) await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe(names[place]);
     await openAndClose(page);
     await eventually(() => focused(page)).toBe('আরও কাজ');
-    if (place < names.length - 1) await keys.press('Enter');
+    if (place < names.length - 1) await open();
   }
   return names;
 }

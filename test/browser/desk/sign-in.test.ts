@@ -106,10 +106,7 @@ describe.skipIf(noBrowser !== null)('the desk’s door', () => {
     await giveBackup();
     await onBoard(page);
     await giveBackup();
-    await page
-      .getByRole('alert')
-      .getByText(/কোডটি মিলছে না/)
-      .waitFor();
+    await page.getByRole('alert').getByText('এই সংরক্ষিত কোডটি ঠিক নয়, অথবা আগে ব্যবহার হয়ে গেছে।').waitFor();
     const wrong = [
       '422 /api/auth/two-factor/verify-totp',
       '422 /api/auth/two-factor/verify-backup-code',
