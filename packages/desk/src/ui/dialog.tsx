@@ -15,7 +15,9 @@ export function Dialog(props: { title: string; onClose: () => void; wide?: boole
     const before = document.activeElement;
     dialog.current?.showModal();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      // After Escape the browser has seen to it, and whoever is quick is elsewhere by now.
+      const isLost = document.activeElement === document.body;
+      if (isLost && before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
   return (
