@@ -13,6 +13,8 @@ export default defineConfig({
   },
   test: {
     include: ['packages/*/{src,proof}/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+    // Tests wait for browsers, processes and the database more than they compute: two at a time, also on two cores.
+    maxWorkers: 2,
     globalSetup: ['test/database-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -5,14 +5,21 @@ import { uiTexts } from './ui-texts.ts';
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
 
+/** The typing itself, once it has come: then the next field has it from its first letter. */
+let typeIn: typeof import('../editor/type-in-bangla.ts').typeInBangla | null = null;
+
 /**
  * Gives the one field within it Avro typing and Bangla digits, in the mode of the whole desk, with a sign of
- * the mode while the field has the focus. What it needs is loaded when the field is first entered.
+ * the mode while the field has the focus. What it needs is loaded when a field is first entered, or at once for
+ * who types by Avro's rules already.
  */
 export function BanglaTyping({ children }: { children: ReactNode }) {
   const t = useTexts(uiTexts);
   const { phonetic } = useSyncExternalStore(typingMode.subscribe, typingMode.now);
   const [field, setField] = useState<TextField | null>(null);
+  useEffect(() => {
+    if (phonetic) void bringTyping();
+  }, [phonetic]);
   useEffect(() => (field === null ? undefined : typeBanglaIn(field)), [field]);
   const enter = ({ target }: FocusEvent) => {
     if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) setField(target);
@@ -38,18 +45,23 @@ export function BanglaTyping({ children }: { children: ReactNode }) {
 }
 
 function typeBanglaIn(field: TextField): () => void {
+  if (typeIn !== null) return typeIn(field);
   let hasLeft = false;
   let end = () => {};
-  import('../editor/type-in-bangla.ts').then(
-    ({ typeInBangla }) => {
-      if (!hasLeft) end = typeInBangla(field);
-    },
-    () => {
-      // Without a connection letters go in as the keyboard gives them.
-    },
-  );
+  void bringTyping().then(() => {
+    if (!hasLeft && typeIn !== null) end = typeIn(field);
+  });
   return () => {
     hasLeft = true;
     end();
   };
+}
+
+/** Without a connection letters go in as the keyboard gives them. */
+async function bringTyping(): Promise<void> {
+  try {
+    typeIn ??= (await import('../editor/type-in-bangla.ts')).typeInBangla;
+  } catch {
+    typeIn = null;
+  }
 }
