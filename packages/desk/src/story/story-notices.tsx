@@ -45,6 +45,7 @@ function Dangers({ status }: { status: WorkingCopyStatus }) {
       )}
       {status.state === 'refused' && <Notice look="warn">{t('refused')}</Notice>}
       {status.onDevice === 'failed' && <Notice look="warn">{t('notOnDevice')}</Notice>}
+      {status.rescued && <Notice look="warn">{t('rescued')}</Notice>}
       {standing !== null && standing.base < standing.number && <Notice look="warn">{t('elsewhere')}</Notice>}
     </>
   );

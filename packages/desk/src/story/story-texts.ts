@@ -21,6 +21,10 @@ export const storyTexts = {
     bn: 'সার্ভার এই লেখা নিচ্ছে না। যা লিখেছেন কপি করে রাখুন, তারপর পাতাটি আবার খুলুন।',
     en: 'The server does not take this text. Copy what you wrote, then open the page again.',
   },
+  rescued: {
+    bn: 'যে অনুচ্ছেদে লেখা চলছিল, সেটি এর মধ্যে আরেকজন সরিয়েছেন। লেখাটুকু একেবারে শেষে রাখা আছে; জায়গামতো বসিয়ে নিন।',
+    en: 'A colleague took away a paragraph in which somebody was writing. The words stand at the very end; put them in their place.',
+  },
   elsewhere: {
     bn: 'এর মধ্যে অন্য পথে একটি সংস্করণ এসেছে। রাখার সময় দুটো লেখা মিলিয়ে দেখানো হবে।',
     en: 'A revision came in by another way meanwhile. When you save, both texts are shown.',

@@ -69,6 +69,8 @@ export interface WorkingCopyStatus {
   refusal: Refusal | null;
   /** State, newest revision and base, as the server said last; `base < number`: saving gives a conflict. */
   standing: Standing | null;
+  /** Somebody typed in a paragraph that a colleague took away unseen: the letters stand at the end of the body now. */
+  rescued: boolean;
 }
 
 export interface WorkingCopyOptions {
@@ -111,6 +113,7 @@ export function openWorkingCopy(options: WorkingCopyOptions): WorkingCopy {
   let signedOut = false;
   let refusal: Refusal | null = null;
   let standing: Standing | null = null;
+  let rescued = false;
   let synced = false;
   let closed = false;
 
@@ -163,6 +166,7 @@ export function openWorkingCopy(options: WorkingCopyOptions): WorkingCopy {
     if (message.kind === 'not-kept') marks.notKept();
     if (message.kind === 'may-write') mayWrite = message.mayWrite;
     if (message.kind === 'revision') standing = message.standing;
+    if (message.kind === 'rescued') rescued = true;
     if (message.kind === 'copy') {
       ({ copyId, mayWrite, standing } = message);
       device?.begin(copyId, doc);
@@ -204,6 +208,7 @@ export function openWorkingCopy(options: WorkingCopyOptions): WorkingCopy {
       onDevice: device === null || !device.working ? 'failed' : device.settled ? 'kept' : 'writing',
       refusal,
       standing,
+      rescued,
     };
   }
 

@@ -167,6 +167,25 @@ describe('two writers', () => {
     expect(text.replaceAll(/[a-fU-Z]/g, '')).toBe(documentTexts(bridgeStory.body).join('\n'));
   });
 
+  test.each(['who types', 'who takes away'])(
+    'what one types in a paragraph that the other takes away unseen is kept at the end (%s is first)',
+    async (first) => {
+      const [node, storyId] = [await openNode(), await newStory()];
+      const [a, b] = [write(node, storyId, 'তুহিন'), write(node, storyId, 'দীপঙ্কর')];
+      await Promise.all([kept(a), kept(b)]);
+      const takeAway = () => b.copy.doc.getXmlFragment('body').delete(0, 1);
+      const typeWord = () => {
+        for (let letter = 0; letter < 6; letter += 1) a.type();
+      };
+      for (const act of first === 'who types' ? [typeWord, takeAway] : [takeAway, typeWord]) act();
+      await Promise.all([a, b].map(({ copy }) => until(copy, ({ rescued }) => rescued)));
+      await sees(b, 'f');
+      await Promise.all([a.copy.whenKept(), b.copy.whenKept()]);
+      const [, ...rest] = documentTexts(bridgeStory.body);
+      expect((await inDatabase(storyId)).replaceAll('\n', '')).toBe([...rest, a.typed].join(''));
+    },
+  );
+
   test('the names that are shown are those of the sessions', async () => {
     const [node, storyId] = [await openNode(), await newStory()];
     const [a, b] = [write(node, storyId, 'তুহিন'), write(node, storyId, 'দীপঙ্কর')];

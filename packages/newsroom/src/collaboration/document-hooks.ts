@@ -1,13 +1,22 @@
 import type { Configuration, Connection, Document } from '@hocuspocus/server';
 import { isTransactionOrigin } from '@hocuspocus/server';
 import type { WebSocket } from 'ws';
+import { messageYjsSyncStep1 } from 'y-protocols/sync';
+import type * as Y from 'yjs';
 import { z } from 'zod';
 import type { Db } from '../db/database.ts';
 import { findStanding } from '../db/working-copies.ts';
 import type { Presence } from '../story/api-shapes.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
-import { closeCodes, mayWrite, type Refusal, storyIdOf } from '../story/working-copy-messages.ts';
+import {
+  closeCodes,
+  mayWrite,
+  type Refusal,
+  storyIdOf,
+  type WorkingCopyMessage,
+} from '../story/working-copy-messages.ts';
 import type { Writer } from './admission.ts';
+import { LostAndFound, lostLetters } from './lost-letters.ts';
 import type { OpenCopies } from './open-copies.ts';
 import { type StoryNews, say } from './story-news.ts';
 import type { UpdateLog } from './update-log.ts';
@@ -34,6 +43,7 @@ const deskMessage = z.object({ kind: z.literal('keep'), mark: z.number().int().n
 /** What happens at each step of a document's life on this node. */
 export function documentHooks(parts: DocumentHooksParts): Partial<Configuration<Guest>> {
   const { db, log, copies, news } = parts;
+  const sent: Sent = new WeakMap();
   return {
     onAuthenticate: async ({ documentName, context, connectionConfig, token }) => {
       const standing = await standingOf(db, documentName);
@@ -50,11 +60,18 @@ export function documentHooks(parts: DocumentHooksParts): Partial<Configuration<
     afterLoadDocument: async ({ documentName, document }) => {
       const storyId = storyIdOf(documentName) ?? 0;
       document.on('update', (update: Uint8Array, origin: unknown) => {
-        if (!isTransactionOrigin(origin) || origin.source !== 'connection') return;
-        const { socket } = origin.connection.context as Guest;
+        const connection = origin instanceof Rescue ? origin.connection : connectionOf(origin);
+        if (connection === null) return;
+        const { socket } = connection.context as Guest;
         log.add(storyId, update, socket.writer.actor.name);
         copies.counted(storyId, update.byteLength);
       });
+      document.on('afterTransaction', (transaction: Y.Transaction) => keepLost(document, transaction, sent));
+    },
+    beforeSync: async ({ connection, type, payload }) => {
+      if (type === messageYjsSyncStep1) return;
+      const { rescue = new Rescue(connection) } = sent.get(connection) ?? {};
+      sent.set(connection, { update: payload, rescue });
     },
     connected: async ({ documentName, connection, context }) => {
       const storyId = storyIdOf(documentName) ?? 0;
@@ -97,6 +114,35 @@ export function documentHooks(parts: DocumentHooksParts): Partial<Configuration<
       if (open?.document.isDestroyed === true) await copies.unload(storyId, open.document);
     },
   };
+}
+
+/** What a connection is about to bring, and where its lost letters go. */
+type Sent = WeakMap<Connection, { update: Uint8Array | null; rescue: Rescue }>;
+
+/** The origin of the edits that keep letters which updates of a connection would have lost. */
+class Rescue {
+  readonly connection: Connection;
+  readonly found = new LostAndFound();
+
+  constructor(connection: Connection) {
+    this.connection = connection;
+  }
+}
+
+function connectionOf(origin: unknown): Connection | null {
+  return isTransactionOrigin(origin) && origin.source === 'connection' ? origin.connection : null;
+}
+
+/** Keeps what an update took from others unseen, or brought for a paragraph that is gone, and tells everybody. */
+function keepLost(document: Document, transaction: Y.Transaction, sent: Sent): void {
+  const connection = connectionOf(transaction.origin);
+  const brought = connection === null ? undefined : sent.get(connection);
+  if (brought === undefined || brought.update === null) return;
+  const texts = lostLetters(transaction, brought.update);
+  brought.update = null;
+  if (texts.length === 0) return;
+  document.transact(() => brought.rescue.found.keep(document, texts), brought.rescue);
+  document.broadcastStateless(JSON.stringify({ kind: 'rescued' } satisfies WorkingCopyMessage));
 }
 
 /** A refusal that the provider is told by its reason; it is no error of ours, and says nothing in the log. */

@@ -29,7 +29,9 @@ export type WorkingCopyMessage =
   | { kind: 'not-kept' }
   /** A revision was made, or the story's state has changed. */
   | { kind: 'revision'; standing: Standing }
-  | { kind: 'may-write'; mayWrite: boolean };
+  | { kind: 'may-write'; mayWrite: boolean }
+  /** Somebody typed in a paragraph that a colleague took away unseen; the letters stand at the end now. */
+  | { kind: 'rescued' };
 
 /** Where a story stands: its newest revision, and the newest that the working copy has taken in. */
 export interface Standing {
