@@ -216,6 +216,8 @@ export function openWorkingCopy(options: WorkingCopyOptions): WorkingCopy {
     if (refusal !== null) return 'refused';
     if (fields.topics === null) return 'loading';
     if (!synced || marks.held) return 'offline';
+    // Before the server has said which copy this is, the device cannot keep it under its name.
+    if (standing === null) return 'sending';
     if (!mayWrite) return marks.owing ? 'refused' : 'kept';
     return marks.allKept ? 'kept' : 'sending';
   }
