@@ -7,6 +7,11 @@ import { readJsonlLine } from './read-jsonl-line.ts';
 import { readPageText } from './read-page-text.ts';
 import { UnreadableStory } from './unreadable-story.ts';
 
+/** Milliseconds that this process has worked, whatever else the machine does. */
+function workedMs(): number {
+  return process.cpuUsage().user / 1000;
+}
+
 const MEGABYTE = 1_000_000;
 const OPTIONS = { timeZone: 'Asia/Dhaka', now: new Date('2026-01-01T00:00:00Z') };
 const HEAD = 'নদীর ওপর সেতু\nপ্রকাশ: ১২ জুলাই ২০২৫, ১৯:১৭\nসেতুটি খুলে দেওয়া হয়েছে।\n';
@@ -71,9 +76,9 @@ describe('1 MB of one pattern is read in under 2 s', () => {
   test.each(PATTERNS)('%j', (pattern) => {
     const text = pattern.repeat(Math.ceil(MEGABYTE / pattern.length));
     for (const [name, run] of Object.entries(READERS)) {
-      const before = performance.now();
+      const before = workedMs();
       attempt(() => run(text));
-      expect(performance.now() - before, name).toBeLessThan(2000);
+      expect(workedMs() - before, name).toBeLessThan(2000);
     }
   });
 });
@@ -83,9 +88,9 @@ describe('a page of the most lines is read in under 2 s', () => {
   const pairs = lines.flatMap((one) => lines.map((other) => `${one}\n${other}\n`));
 
   test.each(pairs)('%j', (pair) => {
-    const before = performance.now();
+    const before = workedMs();
     attempt(() => readPageText(`নদীর ওপর সেতু\n${pair.repeat(9_500)}`, OPTIONS));
-    expect(performance.now() - before).toBeLessThan(2000);
+    expect(workedMs() - before).toBeLessThan(2000);
   });
 });
 
