@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { noBrowser, openBrowser, openPage } from './browser.ts';
 import { serveEditor } from './editor-harness/serve-editor.ts';
 import './editor-harness/window-harness.ts';
+import { paste } from './paste.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -44,15 +45,6 @@ describe.skipIf(noBrowser !== null)('a writer', () => {
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
-  const paste = (clipboard: { html?: string; text?: string }) =>
-    page.evaluate(({ html = '', text = '' }) => {
-      const data = new DataTransfer();
-      if (html !== '') data.setData('text/html', html);
-      if (text !== '') data.setData('text/plain', text);
-      document.activeElement?.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-      );
-    }, clipboard);
 
   test('goes by Enter from the headline to the body, typing Avro all the way', async () => {
     await headline().click();
@@ -101,7 +93,7 @@ describe.skipIf(noBrowser !== null)('a writer', () => {
 
   test('pastes Bijoy, is told, and is one undo away from what she pasted', async () => {
     await body().click();
-    await paste({ text: 'evsjv‡`‡k 12 Rb AvµvšÍ|\n\nXvKvq e„wó n‡q‡Q|' });
+    await paste(page, { text: 'evsjv‡`‡k 12 Rb AvµvšÍ|\n\nXvKvq e„wó n‡q‡Q|' });
     await reads('body', 'বাংলাদেশে ১২ জন আক্রান্ত।\nঢাকায় বৃষ্টি হয়েছে।');
     await page.getByText('বিজয়ের লেখা ইউনিকোডে').waitFor();
     await press('Control+z');
@@ -109,7 +101,7 @@ describe.skipIf(noBrowser !== null)('a writer', () => {
     await press('Control+z');
     await reads('body', '');
     await headline().click();
-    await paste({ text: 'XvKvq e„wó n‡q‡Q' });
+    await paste(page, { text: 'XvKvq e„wó n‡q‡Q' });
     await reads('headline', 'ঢাকায় বৃষ্টি হয়েছে');
     await press('Control+z');
     await reads('headline', 'XvKvq e„wó n‡q‡Q');
@@ -117,7 +109,7 @@ describe.skipIf(noBrowser !== null)('a writer', () => {
 
   test('pastes a page: structure comes, what runs or loads does not', async () => {
     await body().click();
-    await paste({
+    await paste(page, {
       html: `<html><body><nav>মেনু</nav><h2>শিরোনাম</h2><p onclick="window.ran=1">কথা <b>মোটা</b>
         <a href="https://example.org/">লিংক</a><a href="javascript:window.ran=1"> মন্দ</a></p>
         <img src="x" onerror="window.ran=1"><script>window.ran=1</script><ul><li>এক<li>দুই</ul>
@@ -138,13 +130,13 @@ describe.skipIf(noBrowser !== null)('a writer', () => {
     await body().click();
     await page.keyboard.insertText('আগে পরে');
     await press('ArrowLeft', 'ArrowLeft');
-    await paste({ text: 'মাঝে' });
+    await paste(page, { text: 'মাঝে' });
     await reads('body', 'আগে মাঝেপরে');
   });
 
   test('a film’s address alone on a line becomes an embed, undo brings its link', async () => {
     await body().click();
-    await paste({ text: 'https://youtu.be/aqz-KE-bpKQ' });
+    await paste(page, { text: 'https://youtu.be/aqz-KE-bpKQ' });
     await reads('body', '[https://www.youtube.com/watch?v=aqz-KE-bpKQ]\n');
     expect(await page.locator('.embed-provider').innerText()).toBe('ইউটিউব');
     await press('Control+z');
@@ -156,7 +148,7 @@ describe.skipIf(noBrowser !== null)('a writer', () => {
     await body().click();
     await page.keyboard.insertText('লিংক');
     await press('Control+a');
-    await paste({ text: 'https://example.org/' });
+    await paste(page, { text: 'https://example.org/' });
     await reads('body', 'লিংক');
     expect(await page.locator('.copy a').getAttribute('href')).toBe('https://example.org/');
   });

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cast } from '../../cast.ts';
 import { noBrowser } from '../browser.ts';
+import { paste } from '../paste.ts';
 import { type DeskNewsroom, type DeskWindow, furtherComplaints, openDeskNewsroom } from './desk-newsroom.ts';
 import {
   act,
@@ -13,7 +14,6 @@ import {
   headlineOf,
   kept,
   openPanel,
-  paste,
   says,
   stands,
 } from './story-screen.ts';

@@ -54,15 +54,3 @@ export async function act(page: Page, verb: string, note?: { label: string; text
   await dialog.getByRole('button', { name: verb, exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
 }
-
-/** Pastes into what has the focus, as a program that offers both forms of a copy does. */
-export function paste(page: Page, copy: { text: string; html: string }): Promise<void> {
-  return page.evaluate(({ text, html }) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    clipboardData.setData('text/html', html);
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, copy);
-}
