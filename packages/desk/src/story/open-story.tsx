@@ -13,6 +13,7 @@ import { type StoryInHand, StoryInHandContext } from '../workflow/story-in-hand.
 import { useTellSaved } from '../workflow/tell-result.ts';
 import { StoryEditor, VerbDialog } from './lazy-story.ts';
 import { SourceBeside } from './source-beside.tsx';
+import type { SteadyStatus } from './steady-status.ts';
 import { storyDetails } from './story-details.ts';
 import { StoryNotices } from './story-notices.tsx';
 import { StoryPanels } from './story-panels.tsx';
@@ -21,7 +22,7 @@ import { storyTexts } from './story-texts.ts';
 import { TopBar } from './top-bar.tsx';
 import { writerColours } from './use-presence.ts';
 import { useSharedText } from './use-shared-text.ts';
-import type { WorkingCopy, WorkingCopyStatus } from './working-copy.ts';
+import type { WorkingCopy } from './working-copy.ts';
 
 const HistoryDialog = lazy(() => import('../history/history-dialog.tsx'));
 const ConflictDialog = lazy(() => import('../history/conflict-dialog.tsx'));
@@ -31,7 +32,7 @@ type OpenDialog = { verb: OfferedVerb | 'save' } | { conflict: ConflictAnswer } 
 /** The screen of a story that has been read: bar, notices, source, copy, panels, and its dialogs. */
 export function OpenStory(props: {
   story: StoryView;
-  opened: { copy: WorkingCopy; status: WorkingCopyStatus } | null;
+  opened: { copy: WorkingCopy; status: SteadyStatus } | null;
   reload: () => void;
 }) {
   const { story, opened, reload } = props;
@@ -75,8 +76,7 @@ export function OpenStory(props: {
     <Screen title={title} quietTitle className="story">
       <TopBar
         story={story}
-        status={opened?.status ?? null}
-        awareness={opened?.copy.awareness ?? null}
+        copy={opened?.copy ?? null}
         isSaving={isSaving}
         mayWrite={mayWrite}
         mayAct={inHand !== null}
@@ -140,7 +140,7 @@ function StoryDialog({ dialog, onClose }: { dialog: NonNullable<OpenDialog>; onC
 /** The story with its open working copy, for acts; null until the text is here. */
 function useStoryToActOn(
   given: Omit<StoryInHand, 'copy' | 'details'> & {
-    opened: { copy: WorkingCopy; status: WorkingCopyStatus } | null;
+    opened: { copy: WorkingCopy; status: SteadyStatus } | null;
   },
 ): StoryInHand | null {
   const { opened, ...rest } = given;
@@ -158,7 +158,7 @@ function useStoryToActOn(
 }
 
 /** Reads the story anew when the server says that it stands elsewhere than what is shown. */
-function useReloading(story: StoryView, standing: WorkingCopyStatus['standing'], reload: () => void): void {
+function useReloading(story: StoryView, standing: SteadyStatus['standing'], reload: () => void): void {
   const last = useRef(standing);
   useEffect(() => {
     if (standing === null || standing === last.current) return;

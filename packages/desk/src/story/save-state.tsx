@@ -1,23 +1,26 @@
+import { useMemo, useSyncExternalStore } from 'react';
 import { useTexts } from '../texts/language.tsx';
+import { shownSaveState } from './shown-save-state.ts';
 import { storyTexts } from './story-texts.ts';
-import type { WorkingCopyStatus } from './working-copy.ts';
+import type { WorkingCopy } from './working-copy.ts';
 
 /**
  * Whether the text is safe. Only the loss and return of the connection are read out: sending and kept change with
  * every word.
  */
-export function SaveState({ status }: { status: WorkingCopyStatus }) {
+export function SaveState({ copy }: { copy: WorkingCopy }) {
   const t = useTexts(storyTexts);
-  const { state, onDevice } = status;
-  if (state === 'loading' || state === 'refused') return null;
-  const said = t(state === 'offline' && onDevice === 'failed' ? 'offlineOnPage' : state);
+  const { now, subscribe } = useMemo(() => shownSaveState(copy), [copy]);
+  const shown = useSyncExternalStore(subscribe, now);
+  if (shown === null) return null;
+  const isOffline = shown === 'offline' || shown === 'offlineOnPage';
   return (
     <>
-      <span className={`save-state save-state-${state}`} aria-hidden={state !== 'offline'}>
-        {said}
+      <span className={`save-state save-state-${isOffline ? 'offline' : shown}`} aria-hidden={!isOffline}>
+        {t(shown)}
       </span>
       <span className="visually-hidden" role="status">
-        {state === 'offline' ? said : ''}
+        {isOffline ? t(shown) : ''}
       </span>
     </>
   );

@@ -2,15 +2,11 @@ import type { StoryView } from '../../../newsroom/src/story/api-shapes.ts';
 import { useTexts } from '../texts/language.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { Writing } from '../workflow/offered-verbs.ts';
+import type { SteadyStatus } from './steady-status.ts';
 import { storyTexts } from './story-texts.ts';
-import type { WorkingCopyStatus } from './working-copy.ts';
 
 /** Why one may not write, and what endangers the text. */
-export function StoryNotices(props: {
-  story: StoryView;
-  status: WorkingCopyStatus | null;
-  writing: Writing;
-}) {
+export function StoryNotices(props: { story: StoryView; status: SteadyStatus | null; writing: Writing }) {
   const { story, status, writing } = props;
   const t = useTexts(storyTexts);
   return (
@@ -30,7 +26,7 @@ const reasons = {
   withdrawn: 'readsWithdrawn',
 } as const;
 
-function Dangers({ status }: { status: WorkingCopyStatus }) {
+function Dangers({ status }: { status: SteadyStatus }) {
   const t = useTexts(storyTexts);
   const { standing } = status;
   return (

@@ -13,13 +13,12 @@ import { VerbBar } from '../workflow/verb-bar.tsx';
 import { SaveState } from './save-state.tsx';
 import { storyTexts } from './story-texts.ts';
 import { usePresence } from './use-presence.ts';
-import type { WorkingCopyStatus } from './working-copy.ts';
+import type { WorkingCopy } from './working-copy.ts';
 
 /** Where the story stands, who is in it, whether its text is safe, and what may be done with it now. */
 export function TopBar(props: {
   story: StoryView;
-  status: WorkingCopyStatus | null;
-  awareness: Awareness | null;
+  copy: WorkingCopy | null;
   isSaving: boolean;
   mayWrite: boolean;
   mayAct: boolean;
@@ -46,8 +45,8 @@ export function TopBar(props: {
     <div className="story-bar">
       <div className="story-bar-facts">
         <Standing story={story} place={standing} />
-        <HereNow awareness={props.awareness} />
-        {mayWrite && props.status !== null && <SaveState status={props.status} />}
+        <HereNow awareness={props.copy?.awareness ?? null} />
+        {mayWrite && props.copy !== null && <SaveState copy={props.copy} />}
       </div>
       <div className="story-bar-acts">
         {mayAct && !isNarrow && (

@@ -1,7 +1,8 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { ApiError, callApi } from '../api-client.ts';
 import { type DeviceCopies, openDeviceCopies } from './device-copies.ts';
-import { openWorkingCopy, type WorkingCopy, type WorkingCopyStatus } from './working-copy.ts';
+import { type SteadyStatus, steadyStatus } from './steady-status.ts';
+import { openWorkingCopy, type WorkingCopy } from './working-copy.ts';
 
 /**
  * A story's working copy for as long as the component is mounted; null for the moment until it is open.
@@ -10,7 +11,7 @@ import { openWorkingCopy, type WorkingCopy, type WorkingCopyStatus } from './wor
 export function useWorkingCopy(
   storyId: number,
   person: { name: string; color: string },
-): { copy: WorkingCopy; status: WorkingCopyStatus } | null {
+): { copy: WorkingCopy; status: SteadyStatus } | null {
   const [copy, setCopy] = useState<WorkingCopy | null>(null);
   const [fresh, setFresh] = useState(false);
   const { name, color } = person;
@@ -35,7 +36,8 @@ export function useWorkingCopy(
       setCopy(null);
     };
   }, [storyId, name, color, fresh]);
-  const status = useSyncExternalStore(copy?.subscribe ?? subscribeToNothing, () => copy?.status() ?? null);
+  const read = useMemo(() => (copy === null ? () => null : steadyStatus(copy)), [copy]);
+  const status = useSyncExternalStore(copy?.subscribe ?? subscribeToNothing, read);
   const isOtherCopy = status?.refusal === 'other-copy';
   useEffect(() => {
     if (isOtherCopy) setFresh(true);
