@@ -15,7 +15,9 @@ test('every Bangla sentence of an error or a notice with something put in is mad
     .filter((file) => /(?<!\.test)\.tsx?$/.test(file))
     .flatMap((file) =>
       [
-        ...readFileSync(join(newsroom, file), 'utf8').matchAll(/(?<!\.)\b(?:bn|messageBn)\s*[:=]\s*`[^`]*\$\{.*/g),
+        ...readFileSync(join(newsroom, file), 'utf8').matchAll(
+          /(?<!\.)\b(?:bn|messageBn)\s*[:=]\s*`[^`]*\$\{.*/g,
+        ),
       ].map(([sentence]) => `${file}: ${sentence}`),
     );
   expect(bare).toEqual([]);
