@@ -11,6 +11,7 @@ import type { AccountSession, Me } from '../story/api-shapes.ts';
 import { passwordLength } from '../story/password-length.ts';
 import { type Action, can, permissions } from '../story/permissions.ts';
 import { headersForSignIn } from './account-calls.ts';
+import { auditedSignIn } from './audited-sign-in.ts';
 import { clientAddress } from './client-address.ts';
 import { commandContext, operation } from './operation.ts';
 import * as answers from './people-answer-shapes.ts';
@@ -24,7 +25,9 @@ export const useWelcomeLink = operation({
   body: z.object({ token: z.string().min(1).max(200) }),
   run: async ({ body, context }, parts) => {
     const cookies = await throttled(parts.db, { address: clientAddress(context) }, parts.clock(), () =>
-      parts.signIn.useLink(body.token, headersForSignIn(context)),
+      auditedSignIn(parts, { way: 'link' }, () =>
+        parts.signIn.useLink(body.token, headersForSignIn(context)),
+      ),
     );
     setCookies(context, cookies);
     return {};
