@@ -24,7 +24,7 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /desk\/src\/(?:ui|texts|shell)\/(?!not-found)|newsroom\/src\/story\/|react|wouter/,
+              test: /desk\/src\/(?:ui|texts|shell)\/(?!not-found)|newsroom\/src\/story\/(?!compare-|align-|block-texts|embeds)|react|wouter/,
             },
           ],
         },

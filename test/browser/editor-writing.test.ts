@@ -107,6 +107,24 @@ describe.skipIf(noBrowser !== null)('a writer', () => {
     await reads('headline', 'XvKvq e„wó n‡q‡Q');
   });
 
+  test('pastes Bijoy as it is, and is told, while the conversion cannot be fetched', async () => {
+    await page.route('**/assets/convert-bijoy-*.js', (route) => route.abort());
+    await page.reload();
+    await body().click();
+    const bijoy = 'XvKvq e„wó n‡q‡Q|';
+    await paste(page, { text: bijoy });
+    await reads('body', bijoy);
+    await page.getByText('সংযোগ নেই বা ধীর').waitFor();
+    await headline().click();
+    await paste(page, { text: bijoy });
+    await reads('headline', bijoy);
+    expect(complaints.filter((complaint) => !complaint.includes('ERR_FAILED'))).toEqual([]);
+    complaints.length = 0;
+    await page.unroute('**/assets/convert-bijoy-*.js');
+    await paste(page, { text: ` ${bijoy}` });
+    await reads('headline', `${bijoy}ঢাকায় বৃষ্টি হয়েছে।`);
+  });
+
   test('pastes a page: structure comes, what runs or loads does not', async () => {
     await body().click();
     await paste(page, {

@@ -1,7 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protocols/awareness';
 import * as Y from 'yjs';
-import { cleanPaste } from '../../../packages/desk/src/editor/paste/clean-paste.ts';
 import StoryEditor from '../../../packages/desk/src/editor/story-editor.tsx';
 import { LanguageProvider } from '../../../packages/desk/src/texts/language.tsx';
 import '../../../packages/desk/src/ui/desk.css';
@@ -28,7 +27,6 @@ window.harness = {
     const place = firstText(blocks(colleague)[block]);
     place?.insert(at < 0 ? place.length : at, text);
   },
-  cleanPaste,
 };
 
 createRoot(document.getElementById('place') as HTMLElement).render(

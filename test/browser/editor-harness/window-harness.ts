@@ -1,7 +1,6 @@
 import type * as Y from 'yjs';
-import type { CleanPaste } from '../../../packages/desk/src/editor/paste/clean-paste.ts';
 
-/** What a test can reach in the page of the editor: the writer's document, a colleague's, and what reads a paste. */
+/** What a test can reach in the page of the editor: the writer's document and a colleague's. */
 export interface Harness {
   /** The shared document of the writer in the page. */
   doc: Y.Doc;
@@ -13,7 +12,6 @@ export interface Harness {
   colleagueWrites: (field: 'headline' | 'standfirst', at: number, text: string) => void;
   /** A colleague types into a block of the body, at its end where `at` is -1. */
   colleagueWritesBlock: (block: number, at: number, text: string) => void;
-  cleanPaste: (clipboard: { html: string; text: string }) => CleanPaste;
 }
 
 declare global {

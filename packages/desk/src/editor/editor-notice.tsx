@@ -17,9 +17,7 @@ export function EditorNotice({ notice, close }: { notice: PasteNotice | null; cl
     <div role="status" className="editor-notice-place">
       {notice !== null && (
         <div className="editor-notice">
-          <p className="editor-notice-text">
-            {t(notice === 'embed-made' ? 'embedMade' : 'bijoyConverted', { keys: keysShown('Mod-z') })}
-          </p>
+          <p className="editor-notice-text">{t(textOf[notice], { keys: keysShown('Mod-z') })}</p>
           <Button look="quiet" onClick={close}>
             {t('close')}
           </Button>
@@ -28,5 +26,11 @@ export function EditorNotice({ notice, close }: { notice: PasteNotice | null; cl
     </div>
   );
 }
+
+const textOf = {
+  'bijoy-converted': 'bijoyConverted',
+  'bijoy-not-here': 'bijoyNotHere',
+  'embed-made': 'embedMade',
+} as const;
 
 const shownMs = 20_000;

@@ -54,6 +54,10 @@ export const editorTexts = {
     bn: 'বিজয়ের লেখা ইউনিকোডে বদলে বসানো হয়েছে। যেমন ছিল তেমন চাইলে {keys} চাপুন।',
     en: 'Bijoy copy was converted to Unicode. For the copy as it was, press {keys}.',
   },
+  bijoyNotHere: {
+    bn: 'সংযোগ নেই বা ধীর, তাই লেখা যেমন ছিল তেমনই বসেছে। বিজয়ের লেখা হলে {keys} চেপে তুলে নিন, সংযোগ ফিরলে আবার পেস্ট করুন।',
+    en: 'The connection is away or slow, so the copy went in as it was. If it is Bijoy, take it back with {keys} and paste it again when the connection is back.',
+  },
   embedMade: {
     bn: 'লিংকটি ভিডিও বা পোস্ট হয়ে বসেছে। শুধু লিংক চাইলে {keys} চাপুন।',
     en: 'The link became a video or post. For the link alone, press {keys}.',

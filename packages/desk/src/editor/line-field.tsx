@@ -7,7 +7,9 @@ import { bindField, type FieldBinding } from './bind-field.ts';
 import { blockFindings, withSuggestion } from './block-findings.ts';
 import { editorTexts } from './editor-texts.ts';
 import { whenIdle } from './idle.ts';
+import { mayBeBijoy, withBijoy } from './paste/bring-bijoy.ts';
 import { cleanPastedLine } from './paste/clean-paste.ts';
+import type { PasteNotice } from './pasted-copy.ts';
 import { countTexts } from './text-counts.ts';
 import { typeInBangla } from './type-in-bangla.ts';
 
@@ -20,7 +22,7 @@ export function LineField(props: {
   field: RefObject<HTMLTextAreaElement | null>;
   /** Enter, or Down at the end. */
   onward: () => void;
-  bijoyConverted: () => void;
+  tell: (notice: PasteNotice) => void;
 }) {
   const t = useTexts(editorTexts);
   const binding = useRef<FieldBinding | null>(null);
@@ -45,15 +47,20 @@ export function LineField(props: {
     };
   }, [props.text, props.field]);
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
-    const { line, converted, original } = cleanPastedLine(event.clipboardData.getData('text/plain'));
+    const [field, text] = [event.currentTarget, event.clipboardData.getData('text/plain')];
     event.preventDefault();
-    binding.current?.endStep();
-    const start = event.currentTarget.selectionStart;
-    replace(event.currentTarget, converted ? original : line, start, event.currentTarget.selectionEnd);
-    if (!converted) return;
-    binding.current?.endStep();
-    replace(event.currentTarget, line, start, start + original.length);
-    props.bijoyConverted();
+    withBijoy((bijoy) => {
+      if (!field.isConnected || field.readOnly) return;
+      const { line, converted, original } = cleanPastedLine(text, bijoy);
+      binding.current?.endStep();
+      const start = field.selectionStart;
+      replace(field, converted ? original : line, start, field.selectionEnd);
+      if (bijoy === null && mayBeBijoy(text)) props.tell('bijoy-not-here');
+      if (!converted) return;
+      binding.current?.endStep();
+      replace(field, line, start, start + original.length);
+      props.tell('bijoy-converted');
+    });
   };
   return (
     <div className={`line-field line-field-${props.name}`}>

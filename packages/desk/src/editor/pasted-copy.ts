@@ -4,12 +4,13 @@ import { Plugin, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { StoryDocument } from '../../../newsroom/src/story/document.ts';
 import { embedOf } from '../../../newsroom/src/story/embeds.ts';
+import { mayBeBijoy, withBijoy } from './paste/bring-bijoy.ts';
 import { type CleanPaste, cleanPaste } from './paste/clean-paste.ts';
 import { wantedAddress } from './story-address.ts';
 import { endUndoStep } from './undo-steps.ts';
 
 /** What a writer is told after a paste. */
-export type PasteNotice = 'bijoy-converted' | 'embed-made';
+export type PasteNotice = 'bijoy-converted' | 'bijoy-not-here' | 'embed-made';
 
 /** Pasting into the body: clean structure, Bijoy in Unicode one step of undo away from what was pasted. */
 export const PastedCopy = Extension.create<{ pasted: (notice: PasteNotice) => void }>({
@@ -43,8 +44,16 @@ function pasteInto(view: EditorView, data: DataTransfer | null, tell: Tell): boo
   if (/^\s*<[^>]*data-pm-slice=/.test(html.replace(/^<meta[^>]*>/, ''))) return false;
   const address = /^\s*\S+\s*$/.test(text) ? wantedAddress(text) : null;
   if (address !== null && /^https?:/i.test(text.trim())) pasteAddress(view, address, tell);
-  else pasteCopy(view, cleanPaste({ html, text }), tell);
+  else pasteWithBijoy(view, { html, text }, tell);
   return true;
+}
+
+function pasteWithBijoy(view: EditorView, copy: { html: string; text: string }, tell: Tell): void {
+  withBijoy((bijoy) => {
+    if (view.isDestroyed || !view.editable) return;
+    pasteCopy(view, cleanPaste(copy, bijoy), tell);
+    if (bijoy === null && mayBeBijoy(copy.text)) tell('bijoy-not-here');
+  });
 }
 
 function dropInto(view: EditorView, event: DragEvent, tell: Tell): boolean {

@@ -3,12 +3,14 @@ import { Selection } from '@tiptap/pm/state';
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
+import { useBringAhead } from '../shell/bring-ahead.ts';
 import { BodyField } from './body-field.tsx';
 import type { Writer } from './carets.ts';
 import { EditorDialogs } from './editor-dialogs.tsx';
 import { EditorNotice } from './editor-notice.tsx';
 import { holdWhileComposing } from './hold-while-composing.ts';
 import { LineField } from './line-field.tsx';
+import { bringBijoy } from './paste/bring-bijoy.ts';
 import type { PasteNotice } from './pasted-copy.ts';
 import { StatusLine } from './status-line.tsx';
 import { longHeadline, longStandfirst } from './text-counts.ts';
@@ -32,6 +34,7 @@ export default function StoryEditor(props: {
 }) {
   const { doc, awareness, user } = props;
   const { name, initials = null, colour } = user;
+  useBringAhead(bringBijoy);
   const place = useRef<HTMLDivElement>(null);
   const [typing, setTyping] = useState<TypingDocument | null>(null);
   useEffect(
@@ -65,7 +68,6 @@ function Fields({ doc, awareness, readOnly }: { doc: Y.Doc; awareness: Awareness
   const [findings, setFindings] = useState(0);
   const [dialog, setDialog] = useState<ToolDialog | null>(null);
   const [notice, setNotice] = useState<PasteNotice | null>(null);
-  const bijoyConverted = useCallback(() => setNotice('bijoy-converted'), []);
   const closeNotice = useCallback(() => setNotice(null), []);
   const keyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || readOnly) return;
@@ -90,7 +92,7 @@ function Fields({ doc, awareness, readOnly }: { doc: Y.Doc; awareness: Awareness
         longFrom={longHeadline}
         field={headline}
         onward={() => standfirst.current?.focus()}
-        bijoyConverted={bijoyConverted}
+        tell={setNotice}
       />
       <LineField
         name="standfirst"
@@ -99,7 +101,7 @@ function Fields({ doc, awareness, readOnly }: { doc: Y.Doc; awareness: Awareness
         longFrom={longStandfirst}
         field={standfirst}
         onward={() => editor !== null && focusStart(editor)}
-        bijoyConverted={bijoyConverted}
+        tell={setNotice}
       />
       {editor !== null && !readOnly && <Toolbar editor={editor} bar={bar} open={setDialog} />}
       <BodyField

@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import { passwordLength } from '../../../newsroom/src/story/password-length.ts';
 import { ApiError, callApi } from '../api-client.ts';
 import { useMe, useRefreshMe } from '../sign-in/me.ts';
 import { NewPasswordForm } from '../sign-in/new-password-form.tsx';
 import { PasswordInput } from '../sign-in/password-input.tsx';
 import { signInTexts } from '../sign-in/sign-in-texts.ts';
 import { useAct } from '../sign-in/use-act.ts';
+import { formatCount } from '../texts/format.ts';
 import { useLanguage, useTexts } from '../texts/language.tsx';
 import { useAnnounce } from '../ui/announcements.tsx';
 import { Button } from '../ui/button.tsx';
@@ -70,7 +72,7 @@ function ChangeForm({ onDone }: { onDone: () => void }) {
       />
       <PasswordInput
         label={t('newPassword')}
-        hint={texts('passwordHint')}
+        hint={texts('passwordHint', { n: formatCount(passwordLength.least, language) })}
         error={errorOf('newPassword')}
         autoComplete="new-password"
         value={password}

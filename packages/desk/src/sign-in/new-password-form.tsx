@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react';
+import { passwordLength } from '../../../newsroom/src/story/password-length.ts';
 import { ApiError, callApi } from '../api-client.ts';
+import { formatCount } from '../texts/format.ts';
 import { useLanguage, useTexts } from '../texts/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { ErrorNotice, errorSentence } from '../ui/error-notice.tsx';
@@ -36,7 +38,7 @@ export function NewPasswordForm(props: { email: string; onDone: () => void; chil
       />
       <PasswordInput
         label={t('newPassword')}
-        hint={t('passwordHint')}
+        hint={t('passwordHint', { n: formatCount(passwordLength.least, language) })}
         error={ofField ? errorSentence(error, language) : undefined}
         autoComplete="new-password"
         value={password}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { passwordLength } from '../../../newsroom/src/story/password-length.ts';
 import { useTexts } from '../texts/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
@@ -27,7 +28,7 @@ export function PasswordInput(props: {
             autoCapitalize="none"
             spellCheck={false}
             required
-            maxLength={128}
+            maxLength={passwordLength.most}
             // biome-ignore lint/a11y/noAutofocus: the first field of a dialog or page that holds nothing else
             autoFocus={props.autoFocus === true}
             value={props.value}

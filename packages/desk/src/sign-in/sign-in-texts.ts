@@ -54,8 +54,8 @@ export const signInTexts = {
   yourEmail: { bn: 'প্রবেশের ই-মেইল: {email}', en: 'You sign in with: {email}' },
   newPassword: { bn: 'নতুন পাসওয়ার্ড', en: 'New password' },
   passwordHint: {
-    bn: 'অন্তত ১০ অক্ষর। কয়েকটি শব্দ মিলিয়ে লম্বা একটি বাক্যই সবচেয়ে ভালো, বাংলাতেও চলে।',
-    en: 'At least 10 characters. A few words in a row are best.',
+    bn: 'অন্তত {n} অক্ষর। কয়েকটি শব্দ মিলিয়ে লম্বা একটি বাক্যই সবচেয়ে ভালো, বাংলাতেও চলে।',
+    en: 'At least {n} characters. A few words in a row are best.',
   },
   keepPassword: { bn: 'পাসওয়ার্ড রাখুন', en: 'Keep this password' },
   later: { bn: 'পরে', en: 'Later' },

@@ -2,6 +2,7 @@ import { type ImportResult, importStories } from '../commands/import-stories.ts'
 import type { ImportItem } from '../commands/imported-content.ts';
 import { isAway, type OpenDatabase, openDatabase } from '../db/database.ts';
 import { UnreadableStory } from '../exchange/unreadable-story.ts';
+import { inBangla } from '../story/in-bangla.ts';
 import { CommandLineError } from './command-line-error.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
 import { ImportReport } from './import-report.ts';
@@ -95,7 +96,9 @@ function runImport(batch: readonly ImportItem[], importing: Importing): Promise<
 
 function refused(item: ImportItem | undefined, error: unknown): ImportResult {
   const message = `the database refused it: ${(error as Error).message}`;
-  const warnings = [{ code: 'refused', message, messageBn: `ডেটাবেস নেয়নি: ${(error as Error).message}` }];
+  const warnings = [
+    { code: 'refused', message, messageBn: inBangla`ডেটাবেস নেয়নি: ${(error as Error).message}` },
+  ];
   return {
     outcome: 'failed',
     id: null,

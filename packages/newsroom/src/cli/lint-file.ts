@@ -1,5 +1,6 @@
 import { type LintFinding, lint } from '@hurkaru/bangla';
 import { looksBinary } from '../exchange/looks-binary.ts';
+import { inBangla } from '../story/in-bangla.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import { CommandLineError } from './command-line-error.ts';
 import { readArguments } from './read-arguments.ts';
@@ -14,7 +15,7 @@ export async function lintFile(args: string[]): Promise<number> {
   if (looksBinary(text)) {
     throw new NewsroomError('unreadable', {
       en: `${file}: not a text in UTF-8.`,
-      bn: `${file}: এটি UTF-8-এ লেখা কোনো লেখা নয়।`,
+      bn: inBangla`${file}: এটি UTF-8-এ লেখা কোনো লেখা নয়।`,
     });
   }
   const findings = lint(text);

@@ -6,6 +6,7 @@ import type { ParsedStory } from '../exchange/parsed-story.ts';
 import { readJsonlLine } from '../exchange/read-jsonl-line.ts';
 import { readPageText } from '../exchange/read-page-text.ts';
 import { UnreadableStory } from '../exchange/unreadable-story.ts';
+import { inBangla } from '../story/in-bangla.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import { CommandLineError } from './command-line-error.ts';
 import { fileErrorsTold, readTextFile } from './read-text-file.ts';
@@ -40,7 +41,7 @@ export async function formatOf(file: string, asked: string): Promise<Format> {
   if (detected !== null) return detected;
   throw new NewsroomError('unreadable', {
     en: `${file}: neither a page of text nor JSONL; say which with --format.`,
-    bn: `${file}: এটি পাতার লেখা বা JSONL কোনোটিই মনে হচ্ছে না; --format দিয়ে জানান।`,
+    bn: inBangla`${file}: এটি পাতার লেখা বা JSONL কোনোটিই মনে হচ্ছে না; --format দিয়ে জানান।`,
   });
 }
 

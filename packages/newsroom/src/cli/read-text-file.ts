@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { inBangla } from '../story/in-bangla.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 
 const largestBytes = 5 * 1024 * 1024;
@@ -13,7 +14,7 @@ export async function readTextFile(file: string): Promise<string> {
   if (size > largestBytes) {
     throw new NewsroomError('unreadable', {
       en: `${file}: a text has at most 5 MB.`,
-      bn: `${file}: একটি লেখা ৫ মেগাবাইটের বেশি হতে পারে না।`,
+      bn: inBangla`${file}: একটি লেখা ৫ মেগাবাইটের বেশি হতে পারে না।`,
     });
   }
   return fileErrorsTold(file, () => readFile(file, 'utf8'));
@@ -26,7 +27,10 @@ export async function fileErrorsTold<T>(file: string, work: () => Promise<T>): P
   } catch (cause) {
     throw new NewsroomError(
       'unreadable',
-      { en: `${file} cannot be read (${(cause as NodeJS.ErrnoException).code}).`, bn: `${file} পড়া যাচ্ছে না।` },
+      {
+        en: `${file} cannot be read (${(cause as NodeJS.ErrnoException).code}).`,
+        bn: inBangla`${file} পড়া যাচ্ছে না।`,
+      },
       { cause },
     );
   }

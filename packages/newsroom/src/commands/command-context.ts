@@ -3,6 +3,7 @@ import { recordPageChange } from '../db/page-changes.ts';
 import { latestRevision, type RevisionRow, revisionNumbered } from '../db/revisions.ts';
 import { lockStory, type StoryRow } from '../db/stories.ts';
 import type { ConflictAnswer } from '../story/api-shapes.ts';
+import { inBangla } from '../story/in-bangla.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import { noRevision, noStory } from '../story/not-there.ts';
 import type { Actor } from '../story/permissions.ts';
@@ -83,7 +84,7 @@ export class RevisionConflict extends NewsroomError {
   constructor(latest: RevisionRow, sent: ConflictAnswer['sent']) {
     super('conflict', {
       en: `Another revision (${latest.number}, by ${latest.createdBy}) was saved meanwhile.`,
-      bn: `এর মধ্যে আরেকটি সংস্করণ (${latest.number}, ${latest.createdBy}) রাখা হয়েছে।`,
+      bn: inBangla`এর মধ্যে আরেকটি সংস্করণ (${latest.number}, ${latest.createdBy}) রাখা হয়েছে।`,
     });
     this.latest = latest;
     this.sent = sent;

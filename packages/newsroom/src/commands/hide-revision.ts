@@ -1,6 +1,7 @@
 import { recordEvent } from '../db/events.ts';
 import { findRevision, hideRevisionRow, latestRevision } from '../db/revisions.ts';
 import { lockStory } from '../db/stories.ts';
+import { inBangla } from '../story/in-bangla.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import { authorize } from '../story/permissions.ts';
 import { type CommandContext, inOneTransaction } from './command-context.ts';
@@ -21,7 +22,7 @@ export async function hideRevision(
     if (revision === undefined) {
       throw new NewsroomError('not-found', {
         en: `There is no revision ${input.revisionId}.`,
-        bn: `${input.revisionId} নম্বরের কোনো সংস্করণ নেই।`,
+        bn: inBangla`${input.revisionId} নম্বরের কোনো সংস্করণ নেই।`,
       });
     }
     const story = await lockStory(tx, revision.storyId);

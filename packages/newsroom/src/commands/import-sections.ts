@@ -1,6 +1,7 @@
 import { normalize, slugify } from '@hurkaru/bangla';
 import type { Tx } from '../db/database.ts';
 import { allSections, insertSection, type SectionRow } from '../db/sections.ts';
+import { inBangla } from '../story/in-bangla.ts';
 import { reservedSegments } from '../story/paths.ts';
 import type { ImportNotice } from './import-notice.ts';
 
@@ -35,7 +36,7 @@ export class ImportSections {
     notices.push({
       code: 'section-missing',
       message: `no section was found; placed in ${sectionOfNoSection.slug}`,
-      messageBn: `বিভাগ পাওয়া যায়নি; ‘${sectionOfNoSection.name}’ বিভাগে রাখা হলো`,
+      messageBn: inBangla`বিভাগ পাওয়া যায়নি; ‘${sectionOfNoSection.name}’ বিভাগে রাখা হলো`,
     });
     return this.#find(sectionOfNoSection.slug) ?? this.#add(sectionOfNoSection);
   }
@@ -53,7 +54,7 @@ export class ImportSections {
     notices.push({
       code: 'section-made',
       message: `section ${slug} (${name}) was made`,
-      messageBn: `নতুন বিভাগ খোলা হলো: ${name} (${slug})`,
+      messageBn: inBangla`নতুন বিভাগ খোলা হলো: ${name} (${slug})`,
     });
     return this.#add({ slug, name, name_latin: slug.replaceAll('-', ' ') });
   }

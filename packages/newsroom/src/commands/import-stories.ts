@@ -11,6 +11,7 @@ import {
   storiesImportedAs,
 } from '../db/stories.ts';
 import type { ParsedStory } from '../exchange/parsed-story.ts';
+import { inBangla } from '../story/in-bangla.ts';
 import { storyPath } from '../story/paths.ts';
 import { authorize } from '../story/permissions.ts';
 import { type RevisionContent, revisionContent, type StoryState } from '../story/story.ts';
@@ -280,7 +281,7 @@ function alreadyIn(id: number): ImportNotice {
   return {
     code: alreadyInCode,
     message: `already in the archive as story ${id}`,
-    messageBn: `আগেই আনা হয়েছে, সংবাদ ${id}`,
+    messageBn: inBangla`আগেই আনা হয়েছে, সংবাদ ${id}`,
   };
 }
 
@@ -296,7 +297,7 @@ function addressTaken(path: string): ImportNotice {
   return {
     code: 'address-taken',
     message: `its old address ${path} already leads to another story`,
-    messageBn: `পুরোনো ঠিকানা ${path} আগে থেকেই অন্য সংবাদে যায়`,
+    messageBn: inBangla`পুরোনো ঠিকানা ${path} আগে থেকেই অন্য সংবাদে যায়`,
   };
 }
 
@@ -304,11 +305,15 @@ function inFuture(instant: string): ImportNotice {
   return {
     code: 'published-in-future',
     message: `its time of publication, ${instant}, is in the future; it stays a draft`,
-    messageBn: `প্রকাশের সময় (${instant}) ভবিষ্যতে; খসড়া হিসেবে রাখা হলো`,
+    messageBn: inBangla`প্রকাশের সময় (${instant}) ভবিষ্যতে; খসড়া হিসেবে রাখা হলো`,
   };
 }
 
 function unfit(issues: readonly { path: PropertyKey[]; message: string }[]): ImportNotice {
   const reasons = issues.slice(0, 3).map((issue) => `${issue.path.map(String).join('.')}: ${issue.message}`);
-  return { code: 'invalid', message: reasons.join('; '), messageBn: `সংবাদটি আনা যায়নি: ${reasons.join('; ')}` };
+  return {
+    code: 'invalid',
+    message: reasons.join('; '),
+    messageBn: inBangla`সংবাদটি আনা যায়নি: ${reasons.join('; ')}`,
+  };
 }

@@ -10,6 +10,7 @@ import {
   personWithInitials,
   updatePerson,
 } from '../db/people.ts';
+import { inBangla } from '../story/in-bangla.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import { authorize, type Role } from '../story/permissions.ts';
 import { type CommandContext, inOneTransaction } from './command-context.ts';
@@ -75,7 +76,7 @@ export async function refuseTakenEmail(tx: Tx, email: string): Promise<void> {
   if (holder === undefined) return;
   throw new NewsroomError(
     'conflict',
-    { en: `${email} is the address of ${holder.name}.`, bn: `${email} ঠিকানাটি ${holder.name}-এর।` },
+    { en: `${email} is the address of ${holder.name}.`, bn: inBangla`${email} ঠিকানাটি ${holder.name}-এর।` },
     { field: 'email' },
   );
 }
@@ -85,7 +86,7 @@ export async function refuseTakenInitials(tx: Tx, initials: string, own: number 
   if (holder === undefined || holder.id === own) return;
   throw new NewsroomError(
     'conflict',
-    { en: `Somebody else signs as ${initials}.`, bn: `‘${initials}’ আদ্যক্ষরে আরেকজন সই করেন।` },
+    { en: `Somebody else signs as ${initials}.`, bn: inBangla`‘${initials}’ আদ্যক্ষরে আরেকজন সই করেন।` },
     { field: 'initials' },
   );
 }
@@ -96,13 +97,13 @@ async function refuseAccountTwice(tx: Tx, personId: number): Promise<void> {
   if (person === undefined) throw noPerson(personId);
   throw new NewsroomError('conflict', {
     en: `${person.name} has an account already; make a new link for it.`,
-    bn: `${person.name}-এর অ্যাকাউন্ট আগে থেকেই আছে; তাঁর জন্য নতুন লিংক বানান।`,
+    bn: inBangla`${person.name}-এর অ্যাকাউন্ট আগে থেকেই আছে; তাঁর জন্য নতুন লিংক বানান।`,
   });
 }
 
 export function noPerson(id: number): NewsroomError {
   return new NewsroomError('not-found', {
     en: `There is no person ${id} with an account.`,
-    bn: `${id} নম্বরে অ্যাকাউন্ট আছে এমন কেউ নেই।`,
+    bn: inBangla`${id} নম্বরে অ্যাকাউন্ট আছে এমন কেউ নেই।`,
   });
 }

@@ -1,6 +1,7 @@
 import { accountOfPerson } from '../db/accounts.ts';
 import { recordEvent } from '../db/events.ts';
 import { lockPerson } from '../db/people.ts';
+import { inBangla } from '../story/in-bangla.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import { authorize } from '../story/permissions.ts';
 import { type CommandContext, inOneTransaction } from './command-context.ts';
@@ -40,6 +41,6 @@ export async function makeSignInLink(
 function closedAccount(name: string): NewsroomError {
   return new NewsroomError('wrong-state', {
     en: `The account of ${name} is closed; open it first.`,
-    bn: `${name}-এর অ্যাকাউন্ট বন্ধ আছে; আগে সেটি চালু করুন।`,
+    bn: inBangla`${name}-এর অ্যাকাউন্ট বন্ধ আছে; আগে সেটি চালু করুন।`,
   });
 }

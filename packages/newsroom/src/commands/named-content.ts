@@ -2,6 +2,7 @@ import { normalize, slugify } from '@hurkaru/bangla';
 import type { Tx } from '../db/database.ts';
 import { knownPersonIds, peopleSigningAs } from '../db/people.ts';
 import { topicIdFor, topicsNamed } from '../db/topics.ts';
+import { inBangla } from '../story/in-bangla.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import { storableText } from '../story/storable-text.ts';
 import type { Credit, RevisionContent } from '../story/story.ts';
@@ -66,7 +67,7 @@ async function creditsOf(tx: Tx, credits: readonly Credit[]): Promise<Credit[]> 
 function nobody(at: number, id: number): NewsroomError {
   return new NewsroomError(
     'invalid',
-    { en: `credits: there is no person ${id}.`, bn: `${id} নম্বরের কেউ এই বার্তাকক্ষে নেই।` },
+    { en: `credits: there is no person ${id}.`, bn: inBangla`${id} নম্বরের কেউ এই বার্তাকক্ষে নেই।` },
     { field: `credits.${at}.personId` },
   );
 }

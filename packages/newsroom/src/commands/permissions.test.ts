@@ -20,6 +20,7 @@ import { makeSignInLink } from './make-sign-in-link.ts';
 import { publishScheduledStory } from './publish-scheduled-story.ts';
 import { publishStory } from './publish-story.ts';
 import { recordAccountChange } from './record-account-change.ts';
+import { recordFailedSignIn } from './record-failed-sign-in.ts';
 import { reinstateStory } from './reinstate-story.ts';
 import { restoreRevision } from './restore-revision.ts';
 import { revokeToken } from './revoke-token.ts';
@@ -125,6 +126,10 @@ const commands: Record<
   'record-account-change': {
     action: 'use-desk',
     run: (context) => recordAccountChange(context, { personId: 1, act: 'add-passkey' }),
+  },
+  'record-failed-sign-in': {
+    action: 'manage-people',
+    run: (context) => recordFailedSignIn(context, { way: 'link' }),
   },
   'create-token': {
     action: 'manage-tokens',

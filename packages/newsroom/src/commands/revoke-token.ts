@@ -1,5 +1,6 @@
 import { revokeApiTokenRow } from '../db/api-tokens.ts';
 import { recordEvent } from '../db/events.ts';
+import { inBangla } from '../story/in-bangla.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import { authorize } from '../story/permissions.ts';
 import { type CommandContext, inOneTransaction } from './command-context.ts';
@@ -29,6 +30,6 @@ export async function revokeToken(context: CommandContext, input: { tokenId: num
 function noToken(id: number): NewsroomError {
   return new NewsroomError('not-found', {
     en: `No token in use has the number ${id}.`,
-    bn: `${id} নম্বরের কোনো চালু টোকেন নেই।`,
+    bn: inBangla`${id} নম্বরের কোনো চালু টোকেন নেই।`,
   });
 }

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
+import { inBangla } from '../story/in-bangla.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import { prepareJobs } from './jobs.ts';
 import { explainRefusal, migrate } from './migrate.ts';
@@ -121,7 +122,7 @@ export function databaseAway(cause: unknown): NewsroomError {
     'database-away',
     {
       en: `The database does not answer (${(cause as Error).message}); check DATABASE_URL and that the server runs.`,
-      bn: `ডেটাবেস সাড়া দিচ্ছে না (${(cause as Error).message}); DATABASE_URL ঠিক আছে কি না ও সার্ভার চলছে কি না দেখুন।`,
+      bn: inBangla`ডেটাবেস সাড়া দিচ্ছে না (${(cause as Error).message}); DATABASE_URL ঠিক আছে কি না ও সার্ভার চলছে কি না দেখুন।`,
     },
     { cause },
   );

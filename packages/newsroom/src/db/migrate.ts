@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
+import { inBangla } from '../story/in-bangla.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import * as newsroom from './migrations/0001-newsroom.ts';
 import * as topicMonths from './migrations/0002-topic-months.ts';
@@ -37,7 +38,7 @@ async function refuseNewerSchema(owner: Kysely<unknown>): Promise<void> {
   if (unknown.length === 0) return;
   throw new NewsroomError('database-newer', {
     en: `The database was migrated by a newer Hurkaru (${unknown.join(', ')}); start that version, or restore a backup of this one.`,
-    bn: `ডেটাবেসটি হরকরার নতুনতর সংস্করণের (${unknown.join(', ')}); সেই সংস্করণ চালান, অথবা এই সংস্করণের ব্যাকআপ ফিরিয়ে আনুন।`,
+    bn: inBangla`ডেটাবেসটি হরকরার নতুনতর সংস্করণের (${unknown.join(', ')}); সেই সংস্করণ চালান, অথবা এই সংস্করণের ব্যাকআপ ফিরিয়ে আনুন।`,
   });
 }
 
@@ -65,7 +66,7 @@ export async function explainRefusal(owner: Kysely<unknown>, error: unknown): Pr
     'database-away',
     {
       en: `The database user ${user} may not set up the newsroom; let an administrator run: ${grants}`,
-      bn: `ডেটাবেস-ব্যবহারকারী ${user} বার্তাকক্ষ বসাতে পারছেন না; প্রশাসককে চালাতে বলুন: ${grants}`,
+      bn: inBangla`ডেটাবেস-ব্যবহারকারী ${user} বার্তাকক্ষ বসাতে পারছেন না; প্রশাসককে চালাতে বলুন: ${grants}`,
     },
     { cause: error },
   );

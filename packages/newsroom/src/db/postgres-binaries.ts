@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { inBangla } from '../story/in-bangla.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 
 /** The private server's programs, in a folder that the account which runs them can enter. */
@@ -51,7 +52,7 @@ function packagedPostgres(): PackagedPostgres {
       'unsupported',
       {
         en: `There is no packaged PostgreSQL for this platform (${name}); set DATABASE_URL to a PostgreSQL server.`,
-        bn: `এই যন্ত্রের জন্য প্যাকেজ করা PostgreSQL নেই (${name}); DATABASE_URL-এ একটি PostgreSQL সার্ভারের ঠিকানা দিন।`,
+        bn: inBangla`এই যন্ত্রের জন্য প্যাকেজ করা PostgreSQL নেই (${name}); DATABASE_URL-এ একটি PostgreSQL সার্ভারের ঠিকানা দিন।`,
       },
       { cause },
     );
@@ -87,7 +88,7 @@ function checkedOwner(folder: string): string {
   if (lstatSync(folder).uid === 0) return folder;
   throw new NewsroomError('data-folder', {
     en: `${folder} must belong to root; remove it and start again.`,
-    bn: `${folder} ফোল্ডারটি root-এর হতে হবে; মুছে আবার শুরু করুন।`,
+    bn: inBangla`${folder} ফোল্ডারটি root-এর হতে হবে; মুছে আবার শুরু করুন।`,
   });
 }
 

@@ -18,6 +18,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
+import { inBangla } from '../story/in-bangla.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import { findPostgresBinaries, mayEnter } from './postgres-binaries.ts';
 
@@ -117,7 +118,7 @@ function socketFolderOf(cluster: string, account: Place['account']): string {
   if (uid === expected && (mode & 0o077) === 0) return folder;
   throw new NewsroomError('data-folder', {
     en: `${folder} belongs to somebody else; remove it or choose a shorter HURKARU_DATA.`,
-    bn: `${folder} অন্য কারও; সেটি মুছুন বা HURKARU_DATA-তে ছোট পথ দিন।`,
+    bn: inBangla`${folder} অন্য কারও; সেটি মুছুন বা HURKARU_DATA-তে ছোট পথ দিন।`,
   });
 }
 
@@ -143,7 +144,7 @@ function notWritable(dataFolder: string, cause: unknown): NewsroomError {
     'data-folder',
     {
       en: `The data folder ${dataFolder} cannot be written; choose another with HURKARU_DATA or change its owner.`,
-      bn: `ডেটার ফোল্ডার ${dataFolder}-এ লেখা যাচ্ছে না; HURKARU_DATA-তে অন্য ফোল্ডার দিন বা মালিকানা বদলান।`,
+      bn: inBangla`ডেটার ফোল্ডার ${dataFolder}-এ লেখা যাচ্ছে না; HURKARU_DATA-তে অন্য ফোল্ডার দিন বা মালিকানা বদলান।`,
     },
     { cause },
   );
@@ -366,6 +367,6 @@ function lastLine(file: string): string {
 function databaseAway(why: string): NewsroomError {
   return new NewsroomError('database-away', {
     en: `The newsroom's database could not be started: ${why}`,
-    bn: `বার্তাকক্ষের ডেটাবেস চালু করা যায়নি: ${why}`,
+    bn: inBangla`বার্তাকক্ষের ডেটাবেস চালু করা যায়নি: ${why}`,
   });
 }

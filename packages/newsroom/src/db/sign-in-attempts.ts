@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Db } from './database.ts';
+import type { Db, Tx } from './database.ts';
 
 export interface Attempts {
   count: number;
@@ -11,7 +11,12 @@ export interface Attempts {
  *
  * @param windowStart attempts that began before this are forgotten
  */
-export async function countAttempt(db: Db, key: string, now: Date, windowStart: Date): Promise<Attempts> {
+export async function countAttempt(
+  db: Db | Tx,
+  key: string,
+  now: Date,
+  windowStart: Date,
+): Promise<Attempts> {
   return db
     .insertInto('auth_rate_limit')
     .values({ key, count: 1, since: now })

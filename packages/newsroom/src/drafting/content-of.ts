@@ -2,6 +2,7 @@ import { truncate } from '@hurkaru/bangla';
 import * as Y from 'yjs';
 import { cleanDocument } from '../story/clean-document.ts';
 import { isSafeAddress } from '../story/document.ts';
+import { inBangla } from '../story/in-bangla.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import {
   type Credit,
@@ -56,7 +57,7 @@ export function savedContent(draft: DraftContent, topicIds: readonly number[]): 
     'invalid',
     {
       en: `The ${field} cannot be saved so: ${issue?.message ?? 'not understood'}.`,
-      bn: `‘${fieldNames[field] ?? field}’ এভাবে রাখা যাচ্ছে না: ${issue?.message ?? ''}`,
+      bn: inBangla`‘${fieldNames[field] ?? field}’ এভাবে রাখা যাচ্ছে না: ${issue?.message ?? ''}`,
     },
     { field, cause: parsed.error },
   );

@@ -1,3 +1,5 @@
+import { inBangla } from '../story/in-bangla.ts';
+
 export type UnreadableCode = keyof typeof REASONS;
 
 /** Why nothing can be made of an input: code, English, Bangla. */
@@ -15,8 +17,6 @@ const REASONS = {
   'not-an-object': ['this is not a JSON object', 'এটি JSON অবজেক্ট নয়'],
   'wrong-type': ['a value has the wrong type', 'একটি মানের ধরন ঠিক নয়'],
 } as const satisfies Record<string, readonly [english: string, bangla: string]>;
-
-const BANGLA_DIGITS = '০১২৩৪৫৬৭৮৯';
 
 /**
  * Nothing here is a story. `message` is English, `messageBn` Bangla; both can be shown as they are.
@@ -36,12 +36,8 @@ export class UnreadableStory extends Error {
     const [english, bangla] = REASONS[code];
     const about = detail === undefined ? '' : ` (${detail})`;
     super(`${line === undefined ? '' : `line ${line}: `}${english}${about}`);
-    this.messageBn = `${line === undefined ? '' : `লাইন ${inBangla(line)}: `}${bangla}${about}`;
+    this.messageBn = `${line === undefined ? '' : inBangla`লাইন ${line}: `}${bangla}${about}`;
     this.code = code;
     this.line = line;
   }
-}
-
-function inBangla(value: number): string {
-  return String(value).replace(/\d/g, (digit) => BANGLA_DIGITS[Number(digit)] ?? digit);
 }

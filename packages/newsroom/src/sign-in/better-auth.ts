@@ -6,6 +6,7 @@ import { magicLink } from 'better-auth/plugins/magic-link';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { accountOfUser, noteSeen } from '../db/accounts.ts';
 import type { Db } from '../db/database.ts';
+import { passwordLength } from '../story/password-length.ts';
 import { addressHeader } from './address-header.ts';
 import { hashOfToken } from './secret-token.ts';
 
@@ -40,8 +41,8 @@ export function makeBetterAuth({ db, origin, name, secret, onError }: BetterAuth
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
-      minPasswordLength: 10,
-      maxPasswordLength: 128,
+      minPasswordLength: passwordLength.least,
+      maxPasswordLength: passwordLength.most,
     },
     session: {
       ...tables.session,

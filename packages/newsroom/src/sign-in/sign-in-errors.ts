@@ -1,4 +1,6 @@
+import { inBangla } from '../story/in-bangla.ts';
 import { type ErrorCode, NewsroomError } from '../story/newsroom-error.ts';
+import { passwordLength } from '../story/password-length.ts';
 
 type Sentences = { code: ErrorCode; en: string; bn: string; field?: string };
 
@@ -54,14 +56,14 @@ const sentences: Record<string, Sentences> = {
   PASSWORD_TOO_SHORT: {
     code: 'invalid',
     field: 'newPassword',
-    en: 'A password has at least 10 characters.',
-    bn: 'পাসওয়ার্ডে অন্তত ১০টি অক্ষর দিন।',
+    en: `A password has at least ${passwordLength.least} characters.`,
+    bn: inBangla`পাসওয়ার্ডে অন্তত ${passwordLength.least}টি অক্ষর দিন।`,
   },
   PASSWORD_TOO_LONG: {
     code: 'invalid',
     field: 'newPassword',
-    en: 'A password has at most 128 characters.',
-    bn: 'পাসওয়ার্ড ১২৮ অক্ষরের মধ্যে রাখুন।',
+    en: `A password has at most ${passwordLength.most} characters.`,
+    bn: inBangla`পাসওয়ার্ড ${passwordLength.most} অক্ষরের মধ্যে রাখুন।`,
   },
   PERSON_INACTIVE: {
     code: 'forbidden',

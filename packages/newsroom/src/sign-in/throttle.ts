@@ -1,6 +1,7 @@
 import { isIPv6 } from 'node:net';
 import type { Db } from '../db/database.ts';
 import { countAttempt, forgetAttempts, takeBackAttempt } from '../db/sign-in-attempts.ts';
+import { inBangla } from '../story/in-bangla.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 
 /** Failures are counted within this time. */
@@ -61,6 +62,6 @@ function tooMany(waitMs: number): NewsroomError {
   const minutes = Math.max(1, Math.ceil(waitMs / 60_000));
   return new NewsroomError('too-many', {
     en: `Too many failed attempts. Wait ${minutes} min and try again.`,
-    bn: `অনেকবার ভুল হয়েছে। ${minutes.toLocaleString('bn')} মিনিট পরে আবার চেষ্টা করুন।`,
+    bn: inBangla`অনেকবার ভুল হয়েছে। ${minutes} মিনিট পরে আবার চেষ্টা করুন।`,
   });
 }

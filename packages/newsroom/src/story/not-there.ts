@@ -1,10 +1,11 @@
+import { inBangla } from './in-bangla.ts';
 import { NewsroomError } from './newsroom-error.ts';
 
 /** @returns the error for a story that is not in the archive */
 export function noStory(id: number): NewsroomError {
   return new NewsroomError('not-found', {
     en: `There is no story ${id}.`,
-    bn: `${id} নম্বরের কোনো সংবাদ নেই।`,
+    bn: inBangla`${id} নম্বরের কোনো সংবাদ নেই।`,
   });
 }
 
@@ -14,7 +15,7 @@ export function noRevision(storyId: number, number: number): NewsroomError {
     'not-found',
     {
       en: `Story ${storyId} has no revision ${number}.`,
-      bn: `${storyId} নম্বর সংবাদের ${number} নম্বর সংস্করণ নেই।`,
+      bn: inBangla`${storyId} নম্বর সংবাদের ${number} নম্বর সংস্করণ নেই।`,
     },
     { field: 'revision' },
   );

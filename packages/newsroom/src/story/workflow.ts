@@ -1,3 +1,4 @@
+import { inBangla } from './in-bangla.ts';
 import { NewsroomError } from './newsroom-error.ts';
 import type { Action } from './permissions.ts';
 import { stateNames } from './state-names.ts';
@@ -38,6 +39,6 @@ export function nextState<V extends Verb>(state: StoryState, verb: V): StateAfte
   if (from.includes(state)) return (to === 'same' ? state : to) as StateAfter<V>;
   throw new NewsroomError('wrong-state', {
     en: `A story that is ${state} cannot be changed by "${verb}".`,
-    bn: `সংবাদটি এখন ‘${stateNames[state].bn}’ অবস্থায় আছে; এই অবস্থায় কাজটি করা যায় না।`,
+    bn: inBangla`সংবাদটি এখন ‘${stateNames[state].bn}’ অবস্থায় আছে; এই অবস্থায় কাজটি করা যায় না।`,
   });
 }

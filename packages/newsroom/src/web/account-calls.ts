@@ -1,7 +1,9 @@
 import type { Context } from 'hono';
 import { type AccountChange, recordAccountChange } from '../commands/record-account-change.ts';
+import type { SignInWay } from '../commands/record-failed-sign-in.ts';
 import { addressHeader } from '../sign-in/address-header.ts';
 import { throttled } from '../sign-in/throttle.ts';
+import { auditedSignIn } from './audited-sign-in.ts';
 import { clientAddress } from './client-address.ts';
 import { commandContext, readJson } from './operation.ts';
 import type { WebParts } from './web-parts.ts';
@@ -9,6 +11,8 @@ import type { WebParts } from './web-parts.ts';
 export interface AccountCall {
   /** Whose failures are counted, with those of the address: the account that the request names, or one's own. */
   guessing?: 'named-account' | 'own-account' | 'address';
+  /** By what it signs somebody in, who is not signed in yet. */
+  way?: SignInWay;
   /** What the audit says when it has succeeded for somebody who is signed in. */
   act?: AccountChange;
 }
@@ -17,12 +21,16 @@ export interface AccountCall {
  * The answer to a call that better-auth takes at the same path. What it refuses comes out in the API's
  * form, and a session's token only in its cookie, where no script reads it.
  */
-export function answerAccountCall({ guessing, act }: AccountCall) {
+export function answerAccountCall({ guessing, way, act }: AccountCall) {
   return async (context: Context, parts: WebParts): Promise<Response> => {
     const posted = context.req.method === 'POST' ? await readJson(context) : undefined;
     const requester = publicly(guessing, act) ? null : await parts.findRequester(context.req.raw);
     const account = guessing === 'named-account' ? emailIn(posted) : (requester?.email ?? undefined);
-    const call = () => parts.signIn.answer(forwarded(context, posted));
+    const answer = () => parts.signIn.answer(forwarded(context, posted));
+    const call =
+      way === undefined || requester !== null
+        ? answer
+        : () => auditedSignIn(parts, { way, email: account }, answer);
     const response =
       guessing === undefined
         ? await call()

@@ -8,8 +8,10 @@ import { sessionsOf } from '../db/sessions.ts';
 import { signInError } from '../sign-in/sign-in-errors.ts';
 import { throttled } from '../sign-in/throttle.ts';
 import type { AccountSession, Me } from '../story/api-shapes.ts';
+import { passwordLength } from '../story/password-length.ts';
 import { type Action, can, permissions } from '../story/permissions.ts';
 import { headersForSignIn } from './account-calls.ts';
+import { auditedSignIn } from './audited-sign-in.ts';
 import { clientAddress } from './client-address.ts';
 import { commandContext, operation } from './operation.ts';
 import * as answers from './people-answer-shapes.ts';
@@ -23,7 +25,9 @@ export const useWelcomeLink = operation({
   body: z.object({ token: z.string().min(1).max(200) }),
   run: async ({ body, context }, parts) => {
     const cookies = await throttled(parts.db, { address: clientAddress(context) }, parts.clock(), () =>
-      parts.signIn.useLink(body.token, headersForSignIn(context)),
+      auditedSignIn(parts, { way: 'link' }, () =>
+        parts.signIn.useLink(body.token, headersForSignIn(context)),
+      ),
     );
     setCookies(context, cookies);
     return {};
@@ -65,16 +69,13 @@ async function meOf(requester: Requester, parts: WebParts): Promise<Me> {
   };
 }
 
-const shortest = 10;
-const longest = 128;
-
 export const setPassword = operation({
   summary: 'Sets the password of who has none, or who came by a one-time link',
   body: z.object({ newPassword: z.string() }),
   status: 204,
   run: async ({ requester, body: { newPassword } }, parts) => {
-    if (newPassword.length < shortest) throw signInError('PASSWORD_TOO_SHORT', 422, undefined);
-    if (newPassword.length > longest) throw signInError('PASSWORD_TOO_LONG', 422, undefined);
+    if (newPassword.length < passwordLength.least) throw signInError('PASSWORD_TOO_SHORT', 422, undefined);
+    if (newPassword.length > passwordLength.most) throw signInError('PASSWORD_TOO_LONG', 422, undefined);
     await setOwnPassword(commandContext(requester, parts), {
       personId: personOf(requester),
       passwordHash: await parts.signIn.hashPassword(newPassword),

@@ -5,6 +5,7 @@ import { RevisionConflict } from '../commands/command-context.ts';
 import { isAway } from '../db/database.ts';
 import type { NewsroomView } from '../site/view-data.ts';
 import { errorPage, notFoundPage, unavailablePage } from '../site/views.ts';
+import { inBangla } from '../story/in-bangla.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import { type Action, authorize } from '../story/permissions.ts';
 import { answerOldAddress } from './answer-public-page.ts';
@@ -152,7 +153,7 @@ function unavailable(cause: unknown): NewsroomError {
 function failure(reference: string, cause: unknown): NewsroomError {
   return new NewsroomError(
     'failed',
-    { en: `Something failed here (${reference}).`, bn: `এখানে একটি ত্রুটি হয়েছে (${reference})।` },
+    { en: `Something failed here (${reference}).`, bn: inBangla`এখানে একটি ত্রুটি হয়েছে (${reference})।` },
     { cause },
   );
 }

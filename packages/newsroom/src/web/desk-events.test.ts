@@ -165,6 +165,25 @@ describe('the stream of events', () => {
     await vi.waitFor(() => expect(deskEvents.size).toBe(0));
   });
 
+  test('is open at most twenty times for one person on a node; a program and others are not held up', async () => {
+    const all = await Promise.all(Array.from({ length: 25 }, () => open(node(0))));
+    expect(all.filter(({ status }) => status === 200)).toHaveLength(20);
+    const refused = await fetch(`http://127.0.0.1:${node(0).serving.port}/api/v1/events`, {
+      headers: { cookie: 'who=tuhin' },
+    });
+    expect(refused.status).toBe(429);
+    expect(await refused.json()).toMatchObject({
+      error: { code: 'too-many', messageBn: expect.stringContaining('২০') },
+    });
+    for (const headers of [{ cookie: 'who=dipankar' }, { authorization: 'Bearer tuhin' }]) {
+      expect((await open(node(0), headers)).status).toBe(200);
+    }
+    expect((await open(node(1))).status).toBe(200);
+    all.find(({ status }) => status === 200)?.leave();
+    await vi.waitFor(() => expect(node(0).site.deskEvents.size).toBe(21));
+    expect((await open(node(0))).status).toBe(200);
+  });
+
   test('goes on when the database has cut its connection, and says that anything may have changed', async () => {
     const browser = await open(node(0));
     await browser.next('presence');

@@ -8,6 +8,8 @@ import {
 } from '../db/desk-notices.ts';
 import type { Listening } from '../db/listening.ts';
 import type { DeskEvent } from '../story/api-shapes.ts';
+import { inBangla } from '../story/in-bangla.ts';
+import { NewsroomError } from '../story/newsroom-error.ts';
 import { Presence } from './presence.ts';
 
 export interface DeskEventsParts {
@@ -18,12 +20,17 @@ export interface DeskEventsParts {
   onError(error: unknown): void;
 }
 
+/** Who listens: the number of a person, or the name of a token. */
+export type ListenerName = number | string;
+
 /** One browser that listens. */
 export interface DeskListener {
   send(event: DeskEvent): void;
   end(): void;
 }
 
+/** Tabs in sight and programs of one person; a tab out of sight lets its stream go. */
+const mostOfOne = 20;
 const retryMs = 1000;
 /** A connection may be lost without a word, so it is asked; other nodes are told who is here as often. */
 const checkMs = 20_000;
@@ -36,7 +43,8 @@ const checkMs = 20_000;
 export class DeskEvents {
   readonly presence: Presence;
   readonly #parts: DeskEventsParts;
-  readonly #listeners = new Set<DeskListener>();
+  /** Each with who it is. */
+  readonly #listeners = new Map<DeskListener, ListenerName>();
   #notices: Promise<Listening> | undefined;
   #timer: NodeJS.Timeout | undefined;
   #telling: Promise<void> = Promise.resolve();
@@ -52,10 +60,19 @@ export class DeskEvents {
     });
   }
 
-  /** Adds a browser; it is told at once who is where. Resolves when it misses nothing any more. */
-  async add(listener: DeskListener): Promise<void> {
+  /**
+   * Adds a browser; it is told at once who is where. Resolves when it misses nothing any more.
+   *
+   * @param name whose browser it is: at most 20 of one person or token listen here at once
+   * @throws NewsroomError 'too-many' for one more, which is ended
+   */
+  async add(listener: DeskListener, name: ListenerName): Promise<void> {
     if (this.#stopped) return listener.end();
-    this.#listeners.add(listener);
+    if (this.#countOf(name) >= mostOfOne) {
+      listener.end();
+      throw tooManyStreams();
+    }
+    this.#listeners.set(listener, name);
     await this.listen();
     listener.send({ kind: 'presence', presence: this.presence.snapshot() });
   }
@@ -84,7 +101,7 @@ export class DeskEvents {
     if (this.#stopped) return;
     this.#stopped = true;
     clearTimeout(this.#timer);
-    for (const listener of [...this.#listeners]) listener.end();
+    for (const listener of [...this.#listeners.keys()]) listener.end();
     this.#listeners.clear();
     if (this.#notices !== undefined) this.presence.leave();
     await this.#telling;
@@ -92,6 +109,10 @@ export class DeskEvents {
       (notices) => notices.close(),
       () => undefined,
     );
+  }
+
+  #countOf(name: ListenerName): number {
+    return [...this.#listeners.values()].filter((other) => other === name).length;
   }
 
   async #open(): Promise<void> {
@@ -139,7 +160,7 @@ export class DeskEvents {
   }
 
   #announce(event: DeskEvent): void {
-    for (const listener of [...this.#listeners]) listener.send(event);
+    for (const listener of [...this.#listeners.keys()]) listener.send(event);
   }
 
   /** In the order said. What is lost is said again at the next check. */
@@ -154,6 +175,13 @@ export class DeskEvents {
     if (!this.#troubled && !this.#stopped) this.#parts.onError(error);
     this.#troubled = true;
   }
+}
+
+function tooManyStreams(): NewsroomError {
+  return new NewsroomError('too-many', {
+    en: `At most ${mostOfOne} streams of events may be open at once; close one of the others.`,
+    bn: inBangla`ঘটনার প্রবাহ একসঙ্গে ${mostOfOne}টির বেশি খোলা রাখা যায় না; অন্য একটি বন্ধ করুন।`,
+  });
 }
 
 function storyEvent(message: string): DeskEvent {

@@ -1,4 +1,5 @@
 import { BrowserStream } from './browser-stream.ts';
+import type { ListenerName } from './desk-events.ts';
 import { operation } from './operation.ts';
 import type { WebParts } from './web-parts.ts';
 
@@ -12,19 +13,24 @@ const headers = {
 export const eventsOperation = operation({
   summary: 'What happens on the desk, as server-sent events: story, stories, presence',
   answer: 'text/event-stream',
-  async run({ context }, parts) {
+  async run({ context, requester }, parts) {
     if (context.req.method === 'HEAD') return new Response(null, { headers });
-    return new Response(await openStream(context.req.raw, parts), { headers });
+    const name = requester.personId ?? requester.actor.name;
+    return new Response(await openStream(context.req.raw, name, parts), { headers });
   },
 });
 
-async function openStream(request: Request, parts: WebParts): Promise<ReadableStream<Uint8Array>> {
+async function openStream(
+  request: Request,
+  name: ListenerName,
+  parts: WebParts,
+): Promise<ReadableStream<Uint8Array>> {
   const { deskEvents } = parts;
   const stream = new BrowserStream({
     isWelcome: () => isWelcome(request, parts),
     ended: () => deskEvents.remove(stream),
   });
-  await deskEvents.add(stream);
+  await deskEvents.add(stream, name);
   return stream.body;
 }
 

@@ -1,5 +1,6 @@
 import { formatNumber, toBanglaDigits } from '@hurkaru/bangla';
 import type { z } from 'zod';
+import { inBangla } from '../story/in-bangla.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -13,7 +14,7 @@ export function fieldProblem(error: z.ZodError): NewsroomError {
     'invalid',
     {
       en: `${field === '' ? 'The request' : field}: ${en}.`,
-      bn: `${field === '' ? 'অনুরোধটি ঠিক নেই' : `‘${field}’ ঘরটি ঠিক নেই`}: ${bn}।`,
+      bn: inBangla`${field === '' ? 'অনুরোধটি ঠিক নেই' : `‘${field}’ ঘরটি ঠিক নেই`}: ${bn}।`,
     },
     { ...(field === '' ? {} : { field }), cause: error },
   );
@@ -36,20 +37,23 @@ function sentences(issue: Issue | undefined): { en: string; bn: string } {
     case 'invalid_type':
       return issue.input === undefined || issue.message.endsWith('received undefined')
         ? { en: 'is missing', bn: 'দেওয়া হয়নি' }
-        : { en: `must be ${issue.expected}`, bn: `ধরনটি মেলে না (${issue.expected} চাই)` };
+        : { en: `must be ${issue.expected}`, bn: inBangla`ধরনটি মেলে না (${issue.expected} চাই)` };
     case 'too_small':
       return Number(issue.minimum) <= 1 && issue.origin !== 'number'
         ? { en: 'is empty', bn: 'ফাঁকা রাখা যায় না' }
-        : { en: `must be at least ${issue.minimum}`, bn: `কমপক্ষে ${bangla(issue.minimum)} হতে হবে` };
+        : { en: `must be at least ${issue.minimum}`, bn: inBangla`কমপক্ষে ${bangla(issue.minimum)} হতে হবে` };
     case 'too_big':
       return tooBig(issue.origin, issue.maximum);
     case 'invalid_value':
       return {
         en: `must be one of ${issue.values.map(String).join(', ')}`,
-        bn: `এগুলোর একটি হতে হবে: ${issue.values.map(String).join(', ')}`,
+        bn: inBangla`এগুলোর একটি হতে হবে: ${issue.values.map(String).join(', ')}`,
       };
     case 'unrecognized_keys':
-      return { en: `does not know ${issue.keys.join(', ')}`, bn: `অচেনা ঘর: ${issue.keys.join(', ')}` };
+      return {
+        en: `does not know ${issue.keys.join(', ')}`,
+        bn: inBangla`অচেনা ঘর: ${issue.keys.join(', ')}`,
+      };
     default:
       return { en: issue?.message ?? 'is not understood', bn: 'যেমন হওয়ার কথা তেমন নয়' };
   }
@@ -57,12 +61,12 @@ function sentences(issue: Issue | undefined): { en: string; bn: string } {
 
 function tooBig(origin: string, most: number | bigint): { en: string; bn: string } {
   if (origin === 'string') {
-    return { en: `is longer than ${most} characters`, bn: `${bangla(most)} অক্ষরের বেশি লেখা যায় না` };
+    return { en: `is longer than ${most} characters`, bn: inBangla`${bangla(most)} অক্ষরের বেশি লেখা যায় না` };
   }
   if (origin === 'array') {
-    return { en: `has more than ${most} entries`, bn: `${bangla(most)}টির বেশি দেওয়া যায় না` };
+    return { en: `has more than ${most} entries`, bn: inBangla`${bangla(most)}টির বেশি দেওয়া যায় না` };
   }
-  return { en: `must be at most ${most}`, bn: `সর্বোচ্চ ${bangla(most)} হতে পারে` };
+  return { en: `must be at most ${most}`, bn: inBangla`সর্বোচ্চ ${bangla(most)} হতে পারে` };
 }
 
 function bangla(number: number | bigint): string {

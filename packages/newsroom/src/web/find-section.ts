@@ -1,6 +1,7 @@
 import { normalize } from '@hurkaru/bangla';
 import type { Db } from '../db/database.ts';
 import { allSections, type SectionRow } from '../db/sections.ts';
+import { inBangla } from '../story/in-bangla.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function findSection(db: Db, wanted: string): Promise<SectionRow> {
     'invalid',
     {
       en: `section: there is no section ‘${wanted.slice(0, 80)}’; there are ${slugs}.`,
-      bn: `‘${wanted.slice(0, 80)}’ নামে কোনো বিভাগ নেই; আছে ${sections.map((section) => section.name).join(', ')}।`,
+      bn: inBangla`‘${wanted.slice(0, 80)}’ নামে কোনো বিভাগ নেই; আছে ${sections.map((section) => section.name).join(', ')}।`,
     },
     { field: 'section' },
   );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { revisionNumbered } from '../db/revisions.ts';
 import { authorizeReading } from '../story/hidden-revisions.ts';
+import { inBangla } from '../story/in-bangla.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import { previewPolicy } from './csp.ts';
 import { idParams, numberText, operation } from './operation.ts';
@@ -29,6 +30,6 @@ export const previewOperation = operation({
 function nothingToShow(id: number): NewsroomError {
   return new NewsroomError('not-found', {
     en: `There is no such story or revision (${id}).`,
-    bn: `এমন কোনো সংবাদ বা সংস্করণ নেই (${id})।`,
+    bn: inBangla`এমন কোনো সংবাদ বা সংস্করণ নেই (${id})।`,
   });
 }

@@ -94,14 +94,18 @@ export const routes: readonly Route[] = [
   api('PUT', '/api/v1/stories/:id/details', 'write-story', workflow.changeDetails),
   api('GET', '/api/v1/stories/:id/history', 'use-desk', history),
   api('GET', '/api/v1/stories/:id/readiness', 'use-desk', readiness),
-  account('POST', '/api/auth/sign-in/email', 'public', { guessing: 'named-account' }),
+  account('POST', '/api/auth/sign-in/email', 'public', { guessing: 'named-account', way: 'password' }),
   account('POST', '/api/auth/two-factor/verify-totp', 'public', {
     guessing: 'address',
+    way: 'code',
     act: 'turn-codes-on',
   }),
-  account('POST', '/api/auth/two-factor/verify-backup-code', 'public', { guessing: 'address' }),
+  account('POST', '/api/auth/two-factor/verify-backup-code', 'public', { guessing: 'address', way: 'code' }),
   account('GET', '/api/auth/passkey/generate-authenticate-options', 'public'),
-  account('POST', '/api/auth/passkey/verify-authentication', 'public', { guessing: 'address' }),
+  account('POST', '/api/auth/passkey/verify-authentication', 'public', {
+    guessing: 'address',
+    way: 'passkey',
+  }),
   account('POST', '/api/auth/sign-out', 'public'),
   account('POST', '/api/auth/change-password', 'signed-in', {
     guessing: 'own-account',

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { collaborationPath, openCollaboration } from '../collaboration/collaboration.ts';
+import { inBangla } from '../story/in-bangla.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import { webApp } from './app.ts';
 import type { WebParts } from './web-parts.ts';
@@ -87,7 +88,7 @@ function portError(error: NodeJS.ErrnoException, port: number): Error {
     'port-taken',
     {
       en: `Port ${port} ${why}; choose another with PORT.`,
-      bn: `${port} নম্বর পোর্ট ${whyBn}; PORT-এ অন্যটি দিন।`,
+      bn: inBangla`${port} নম্বর পোর্ট ${whyBn}; PORT-এ অন্যটি দিন।`,
     },
     { cause: error },
   );

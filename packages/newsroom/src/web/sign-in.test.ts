@@ -300,6 +300,39 @@ describe('guessing', () => {
   });
 });
 
+describe('a failed sign-in', () => {
+  test('is in the audit, at whose account and by what; nothing that was typed is', async () => {
+    const { email, personId } = await newcomer();
+    now = Date.now() + 60 * 60_000;
+    const typed = { known: 'ভুল-পাসওয়ার্ড-৯১৭', unknown: 'typed-by-mistake@sanko.example' };
+    await newBrowser().signIn(email.toUpperCase(), typed.known);
+    await newBrowser().signIn(typed.unknown, typed.known);
+    await newBrowser().useLink('no-such-link');
+    expect(await failuresSince(now)).toEqual([
+      { actor: 'hurkaru', subject_id: personId, detail: { way: 'password' } },
+      { actor: 'hurkaru', subject_id: null, detail: { way: 'password' } },
+      { actor: 'hurkaru', subject_id: null, detail: { way: 'link' } },
+    ]);
+    const kept = (await everythingKept()).replace(/account typed-by-mistake@sanko\.example/g, '');
+    for (const word of Object.values(typed)) expect(kept).not.toContain(word);
+    now = null;
+  });
+
+  test('does not fill the audit: ten of one person and ten of nobody known in a quarter of an hour', async () => {
+    const { email } = await newcomer();
+    now = Date.now() + 2 * 60 * 60_000;
+    await Promise.all(Array.from({ length: 15 }, () => newBrowser().signIn(email, 'ভুল')));
+    for (let tries = 0; tries < 15; tries += 1) await newBrowser().signIn(`nobody-${tries}@sanko.example`);
+    const failures = await failuresSince(now);
+    expect(failures.filter(({ subject_id }) => subject_id !== null)).toHaveLength(10);
+    expect(failures.filter(({ subject_id }) => subject_id === null)).toHaveLength(10);
+    now += 16 * 60_000;
+    await newBrowser().signIn('nobody@sanko.example');
+    expect(await failuresSince(now)).toHaveLength(1);
+    now = null;
+  });
+});
+
 describe('a code at sign-in', () => {
   async function withCodes() {
     const somebody = await newcomer();
@@ -322,7 +355,10 @@ describe('a code at sign-in', () => {
     expect(first.answer).toMatchObject({ twoFactorRedirect: true });
     expect((await browser.me()).status).toBe(401);
     const verify = (code: string) => browser.ask('POST', '/api/auth/two-factor/verify-totp', { code });
+    now = Date.now() + 3 * 60 * 60_000;
     expect((await verify('000000')).status).toBe(422);
+    expect(await failuresSince(now)).toMatchObject([{ detail: { way: 'code' } }]);
+    now = null;
     expect((await browser.me()).status).toBe(401);
     expect((await verify(totpCode(totpURI))).status).toBe(200);
     expect((await browser.me()).status).toBe(200);
@@ -554,6 +590,7 @@ test('what people change is in the audit, with who did it', async () => {
     'person change',
     'person change-password',
     'person end-sessions',
+    'person fail-sign-in',
     'person invite',
     'person make-link',
     'person set-password',
@@ -563,6 +600,16 @@ test('what people change is in the audit, with who did it', async () => {
     'token revoke',
   ]);
 });
+
+/** The audit's failed sign-ins since a time. */
+async function failuresSince(since: number) {
+  const { rows } = await administer(
+    `select actor, subject_id::int, detail from event
+     where act = 'fail-sign-in' and at >= '${new Date(since).toISOString()}' order by id`,
+    new URL(newsroom.databaseUrl).pathname.slice(1),
+  );
+  return rows as { actor: string; subject_id: number | null; detail: unknown }[];
+}
 
 /** Every row of every table, as text. */
 async function everythingKept(): Promise<string> {

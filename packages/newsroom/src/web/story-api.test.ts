@@ -283,7 +283,7 @@ describe('PUT /api/v1/stories/{id}', () => {
     expect(status).toBe(409);
     expect(answer.error).toMatchObject({
       code: 'conflict',
-      messageBn: expect.stringContaining(cast.dipankar.name),
+      messageBn: expect.stringContaining(`(২, ${cast.dipankar.name})`),
     });
     expect(answer.latest).toMatchObject({
       number: 2,

@@ -7,6 +7,7 @@ import { type RevisionSummaryRow, revisionSummaries } from '../db/story-views.ts
 import { namesInOrder } from '../db/topics.ts';
 import type { StoryView } from '../story/api-shapes.ts';
 import { asReadBy, authorizeReading, mayRead } from '../story/hidden-revisions.ts';
+import { inBangla } from '../story/in-bangla.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import { noRevision, noStory } from '../story/not-there.ts';
 import type { Actor } from '../story/permissions.ts';
@@ -100,7 +101,7 @@ export async function earlierContent(
     'invalid',
     {
       en: `revision: story ${story.id} has no revision ${number}; its newest is ${story.revision}.`,
-      bn: `এই সংবাদের ${number} নম্বর সংস্করণ নেই; সর্বশেষটি ${story.revision}।`,
+      bn: inBangla`এই সংবাদের ${number} নম্বর সংস্করণ নেই; সর্বশেষটি ${story.revision}।`,
     },
     { field: 'revision' },
   );

@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { documentTexts, storyDocument } from '../../../../newsroom/src/story/document.ts';
 import { storySchema } from '../story-schema.ts';
 import { cleanPaste, cleanPastedLine } from './clean-paste.ts';
+import * as bijoy from './convert-bijoy.ts';
 import type { PastedNode } from './pasted-node.ts';
 
 const schema = getSchema(storySchema);
-const textOnly = (text: string) => cleanPaste({ html: '', text });
+const textOnly = (text: string) => cleanPaste({ html: '', text }, bijoy);
 const pasted = (...nodes: PastedNode[]) =>
-  cleanPaste({ html: 'given', text: '' }, () => element('BODY', {}, nodes));
+  cleanPaste({ html: 'given', text: '' }, bijoy, () => element('BODY', {}, nodes));
 const blocksOf = (...nodes: PastedNode[]) => pasted(...nodes).document.content;
 
 describe('cleanPaste of plain text', () => {
@@ -73,7 +74,7 @@ describe('cleanPaste of plain text', () => {
   });
 
   test('a line for a headline', () => {
-    expect(cleanPastedLine(' XvKvq e„wó\nn‡q‡Q ')).toEqual({
+    expect(cleanPastedLine(' XvKvq e„wó\nn‡q‡Q ', bijoy)).toEqual({
       line: 'ঢাকায় বৃষ্টি হয়েছে'.normalize('NFC'),
       converted: true,
       original: 'XvKvq e„wó n‡q‡Q',
@@ -237,7 +238,7 @@ describe('whatever is pasted', () => {
   test('is a story document, in the site’s schema and in the editor’s', () => {
     fc.assert(
       fc.property(fc.array(node, { maxLength: 5 }), copy, (nodes, text) => {
-        const clean = cleanPaste({ html: 'given', text }, () => element('BODY', {}, nodes));
+        const clean = cleanPaste({ html: 'given', text }, bijoy, () => element('BODY', {}, nodes));
         for (const document of [clean.document, clean.original]) {
           storyDocument.parse(document);
           const { content } = document;
@@ -263,7 +264,7 @@ describe('whatever is pasted', () => {
     }));
     fc.assert(
       fc.property(fc.array(tree, { maxLength: 5 }), (nodes) => {
-        const { document } = cleanPaste({ html: 'given', text: '' }, () => element('BODY', {}, nodes));
+        const { document } = cleanPaste({ html: 'given', text: '' }, bijoy, () => element('BODY', {}, nodes));
         expect(lettersIn(documentTexts(document).join(''))).toBe(
           lettersIn(nodes.map(textOf).join('')).normalize('NFC'),
         );

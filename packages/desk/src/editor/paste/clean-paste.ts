@@ -1,6 +1,6 @@
-import { bijoyToUnicode, looksLikeBijoy, normalize } from '@hurkaru/bangla';
+import { normalize } from '@hurkaru/bangla';
 import type { StoryDocument } from '../../../../newsroom/src/story/document.ts';
-import { convertBijoy } from './convert-bijoy.ts';
+import type { BijoyConversion } from './bring-bijoy.ts';
 import { documentOfBlocks } from './document-of-blocks.ts';
 import type { PastedNode } from './pasted-node.ts';
 import { readPastedHtml } from './read-pasted-html.ts';
@@ -16,18 +16,19 @@ export interface CleanPaste {
 
 /**
  * The story document of what stands on the clipboard: words and structure of the HTML where there is any, of the
- * plain text otherwise, Bijoy copy in Unicode, all in one spelling. The HTML is parsed into a document of its own, in which
- * nothing runs or loads, and no part of it is shown. Never throws.
+ * plain text otherwise, Bijoy copy in Unicode where the conversion is here, all in one spelling. The HTML is parsed into a
+ * document of its own, in which nothing runs or loads, and no part of it is shown. Never throws.
  *
  * `parse` reads HTML; the browser's own parser where it is left out.
  */
 export function cleanPaste(
   { html, text }: { html: string; text: string },
+  bijoy: BijoyConversion | null,
   parse: (html: string) => PastedNode = parseInert,
 ): CleanPaste {
   const fromHtml = html.trim() === '' ? [] : readPastedHtml(parse(html));
   const blocks = fromHtml.length > 0 ? fromHtml : readPlainText(text);
-  const converted = convertBijoy(blocks);
+  const converted = bijoy?.convertBijoy(blocks) ?? null;
   const original = documentOfBlocks(blocks);
   return converted === null
     ? { document: original, converted: false, original }
@@ -35,10 +36,13 @@ export function cleanPaste(
 }
 
 /** A pasted text for a field of one line: in Unicode and one spelling. `original` is before the conversion. */
-export function cleanPastedLine(text: string): { line: string; converted: boolean; original: string } {
+export function cleanPastedLine(
+  text: string,
+  bijoy: BijoyConversion | null,
+): { line: string; converted: boolean; original: string } {
   const original = text.replace(/\s+/g, ' ').trim();
-  const converted = looksLikeBijoy(original);
-  return { line: normalize(converted ? bijoyToUnicode(original) : original), converted, original };
+  const converted = bijoy?.convertBijoyLine(original) ?? null;
+  return { line: normalize(converted ?? original), converted: converted !== null, original };
 }
 
 /**

@@ -18,6 +18,11 @@ export function convertBijoy(blocks: readonly PastedBlock[]): PastedBlock[] | nu
   return mapLines(blocks, (line) => convertLine(line, judged?.[at++] === true));
 }
 
+/** A line of Bijoy copy in Unicode, or null where it is none. */
+export function convertBijoyLine(line: string): string | null {
+  return looksLikeBijoy(line) ? bijoyToUnicode(line) : null;
+}
+
 /** For each line whether it has Bijoy copy, as it is judged among its neighbours; null where none has. */
 function judgedLines(texts: readonly string[]): boolean[] | null {
   if (!looksLikeBijoy(texts.join('\n'))) return null;
