@@ -28,7 +28,7 @@ const rounds = 5;
 
 async function databaseText(storyId: number): Promise<string> {
   const doc = new Y.Doc();
-  await catchUp(newsroom.database.db, storyId, doc, -1, null);
+  await catchUp(newsroom.database.db, storyId, -1, (update) => Y.applyUpdate(doc, update));
   return documentTexts(contentOf(doc).body)[0] ?? '';
 }
 

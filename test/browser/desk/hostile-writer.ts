@@ -67,6 +67,7 @@ function strangeBlocks(): (Y.XmlElement | Y.XmlText)[] {
     'style',
     'object',
     'doc',
+    'text',
     '__proto__',
     'constructor',
     '',
@@ -104,11 +105,14 @@ function strangeBlocks(): (Y.XmlElement | Y.XmlText)[] {
     url: `javascript:${run}`,
     title: `<img src=x onerror=${run}>`,
   };
-  return [...names, ...own].flatMap((name) => [
+  const within = ['paragraph', 'listItem', 'bulletList', 'tableCell', 'text'];
+  const blocks = [...names, ...own].flatMap((name) => [
+    ...within.map((outer) => element(outer, {}, [element(name, values, [new Y.XmlText(run)])])),
     element(name, attributes, [new Y.XmlText(run)]),
     element(name, { ...attributes, ...values }, [element('paragraph', attributes, [new Y.XmlText(run)])]),
     element(name, values, []),
   ]);
+  return [...blocks, new Y.XmlText(run)];
 }
 
 function leadingTo(address: string): Y.XmlElement[] {

@@ -40,6 +40,10 @@ describe.skipIf(noBrowser !== null)('a foreign program in the working copy', () 
     writeHostile(writer.copy.doc);
     await writer.copy.whenKept();
     await body(page).getByText('এখানে').first().waitFor();
+    await body(page).getByText('শুরু').click();
+    await page.keyboard.press('End');
+    await page.keyboard.insertText(' সৎ কথা');
+    await body(page).getByText('শুরু সৎ কথা', { exact: true }).waitFor();
     for (const name of ['কৃতিত্ব', 'বিষয়', 'উৎস', 'বিবরণ']) await page.getByRole('tab', { name }).click();
     expect((await addressesIn(page)).filter((address) => !isSafeOrNone(address))).toEqual([]);
     await body(page)
@@ -61,6 +65,7 @@ describe.skipIf(noBrowser !== null)('a foreign program in the working copy', () 
       revisionContent.safeParse({ headline, standfirst, body: document, credits, sources, topicIds: [] })
         .error,
     ).toBeUndefined();
+    expect(JSON.stringify(document)).toContain('"শুরু সৎ কথা"');
     expect(JSON.stringify(document)).not.toMatch(
       /"(?:on\w+|srcdoc|style|html|innerHTML|target)":|"href":"(?!https?:|mailto:)/i,
     );

@@ -24,7 +24,11 @@ export function openBodyEditor(parts: {
   pasted: (notice: PasteNotice) => void;
 }): Editor {
   const room = scrollRoom(parts.place);
+  const dropStrangers = () => removeStrangers(parts.body);
+  dropStrangers();
+  parts.body.observe(dropStrangers);
   return new Editor({
+    onDestroy: () => parts.body.unobserve(dropStrangers),
     element: parts.place,
     editable: !parts.readOnly,
     injectCSS: false,
@@ -53,6 +57,13 @@ export function openBodyEditor(parts: {
       Collaboration.configure({ fragment: parts.body, yUndoOptions: { undoManager: historyOf(parts.body) } }),
     ],
   });
+}
+
+/** The binding of editor and fragment stops at what is no element among the blocks; only a foreign program writes such. */
+function removeStrangers(body: Y.XmlFragment): void {
+  const children: unknown[] = body.toArray();
+  for (const [at, child] of [...children.entries()].toReversed())
+    if (!(child instanceof Y.XmlElement)) body.delete(at, 1);
 }
 
 function isEmpty(doc: Node): boolean {

@@ -5,7 +5,21 @@ import type { EditorState } from '@tiptap/pm/state';
 
 export const StoryDoc = Node.create({ name: 'doc', topNode: true, content: 'block+' });
 
-export const Text = Node.create({ name: 'text', group: 'inline' });
+/**
+ * An element of this name in the working copy, which only a foreign program writes, would become a text without
+ * letters, at which the editor hangs. Refused as every unknown element is.
+ */
+export const Text = Node.create({
+  name: 'text',
+  group: 'inline',
+  onBeforeCreate() {
+    const { text } = this.editor.schema.nodes;
+    if (text === undefined) return;
+    text.createChecked = () => {
+      throw new RangeError('A text is no element.');
+    };
+  },
+});
 
 export const Paragraph = Node.create({
   name: 'paragraph',

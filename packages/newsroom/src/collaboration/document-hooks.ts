@@ -2,21 +2,14 @@ import type { Configuration, Connection, Document } from '@hocuspocus/server';
 import { isTransactionOrigin } from '@hocuspocus/server';
 import type { WebSocket } from 'ws';
 import { messageYjsSyncStep1 } from 'y-protocols/sync';
-import type * as Y from 'yjs';
 import { z } from 'zod';
 import type { Db } from '../db/database.ts';
 import { findStanding } from '../db/working-copies.ts';
 import type { Presence } from '../story/api-shapes.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
-import {
-  closeCodes,
-  mayWrite,
-  type Refusal,
-  storyIdOf,
-  type WorkingCopyMessage,
-} from '../story/working-copy-messages.ts';
+import { closeCodes, mayWrite, type Refusal, storyIdOf } from '../story/working-copy-messages.ts';
 import type { Writer } from './admission.ts';
-import { LostAndFound, lostLetters } from './lost-letters.ts';
+import { TypingGuest } from './document-door.ts';
 import type { OpenCopies } from './open-copies.ts';
 import { type StoryNews, say } from './story-news.ts';
 import type { UpdateLog } from './update-log.ts';
@@ -43,7 +36,6 @@ const deskMessage = z.object({ kind: z.literal('keep'), mark: z.number().int().n
 /** What happens at each step of a document's life on this node. */
 export function documentHooks(parts: DocumentHooksParts): Partial<Configuration<Guest>> {
   const { db, log, copies, news } = parts;
-  const sent: Sent = new WeakMap();
   return {
     onAuthenticate: async ({ documentName, context, connectionConfig, token }) => {
       const standing = await standingOf(db, documentName);
@@ -60,18 +52,17 @@ export function documentHooks(parts: DocumentHooksParts): Partial<Configuration<
     afterLoadDocument: async ({ documentName, document }) => {
       const storyId = storyIdOf(documentName) ?? 0;
       document.on('update', (update: Uint8Array, origin: unknown) => {
-        const connection = origin instanceof Rescue ? origin.connection : connectionOf(origin);
-        if (connection === null) return;
-        const { socket } = connection.context as Guest;
-        log.add(storyId, update, socket.writer.actor.name);
+        const writer = writerOf(origin);
+        if (writer === null) return;
+        log.add(storyId, update, writer);
         copies.counted(storyId, update.byteLength);
       });
-      document.on('afterTransaction', (transaction: Y.Transaction) => keepLost(document, transaction, sent));
     },
-    beforeSync: async ({ connection, type, payload }) => {
-      if (type === messageYjsSyncStep1) return;
-      const { rescue = new Rescue(connection) } = sent.get(connection) ?? {};
-      sent.set(connection, { update: payload, rescue });
+    beforeSync: async ({ documentName, document, connection, type, payload }) => {
+      if (type === messageYjsSyncStep1 || connection.readOnly) return;
+      const open = copies.get(storyIdOf(documentName) ?? 0);
+      // Hocuspocus applies the update once more, and nothing is new in it then.
+      if (open?.document === document) open.door.fromWriter(connection, payload);
     },
     connected: async ({ documentName, connection, context }) => {
       const storyId = storyIdOf(documentName) ?? 0;
@@ -116,33 +107,11 @@ export function documentHooks(parts: DocumentHooksParts): Partial<Configuration<
   };
 }
 
-/** What a connection is about to bring, and where its lost letters go. */
-type Sent = WeakMap<Connection, { update: Uint8Array | null; rescue: Rescue }>;
-
-/** The origin of the edits that keep letters which updates of a connection would have lost. */
-class Rescue {
-  readonly connection: Connection;
-  readonly found = new LostAndFound();
-
-  constructor(connection: Connection) {
-    this.connection = connection;
-  }
-}
-
-function connectionOf(origin: unknown): Connection | null {
-  return isTransactionOrigin(origin) && origin.source === 'connection' ? origin.connection : null;
-}
-
-/** Keeps what an update took from others unseen, or brought for a paragraph that is gone, and tells everybody. */
-function keepLost(document: Document, transaction: Y.Transaction, sent: Sent): void {
-  const connection = connectionOf(transaction.origin);
-  const brought = connection === null ? undefined : sent.get(connection);
-  if (brought === undefined || brought.update === null) return;
-  const texts = lostLetters(transaction, brought.update);
-  brought.update = null;
-  if (texts.length === 0) return;
-  document.transact(() => brought.rescue.found.keep(document, texts), brought.rescue);
-  document.broadcastStateless(JSON.stringify({ kind: 'rescued' } satisfies WorkingCopyMessage));
+/** Who wrote an edit of this node; null for one that is in the log already. */
+function writerOf(origin: unknown): string | null {
+  if (origin instanceof TypingGuest) return origin.name;
+  if (!isTransactionOrigin(origin) || origin.source !== 'connection') return null;
+  return (origin.connection.context as Guest).socket.writer.actor.name;
 }
 
 /** A refusal that the provider is told by its reason; it is no error of ours, and says nothing in the log. */

@@ -25,12 +25,10 @@ const newIn = (doc: Y.Doc, server: Y.Doc) => Y.encodeStateAsUpdate(doc, Y.encode
 
 function apply(server: Y.Doc, update: Uint8Array): string[] {
   let lost: string[] = [];
-  const look = (transaction: Y.Transaction) => {
+  server.transact((transaction) => {
+    Y.applyUpdate(server, update);
     lost = lostLetters(transaction, update);
-  };
-  server.on('afterTransaction', look);
-  Y.applyUpdate(server, update);
-  server.off('afterTransaction', look);
+  });
   return lost;
 }
 

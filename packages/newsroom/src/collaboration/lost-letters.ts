@@ -6,24 +6,30 @@ import { fieldsOf } from '../drafting/working-copy-layout.ts';
  * for a paragraph that was gone: in Yjs they go with the paragraph when a colleague joins, removes or remakes
  * it. What the writer took away knowingly is named in the update and is not lost.
  *
- * Ask in `afterTransaction`, while Yjs still holds what was removed.
+ * Ask within the transaction, while Yjs still holds what was removed and nothing but the update has been applied.
  *
  * @param update what was applied, as it came
+ * @param concerns whether a letter is asked for; all are where it is left out
  * @returns the lost text of each paragraph, in its reading order
  */
-export function lostLetters({ deleteSet, beforeState, doc }: Y.Transaction, update: Uint8Array): string[] {
+export function lostLetters(
+  { deleteSet, beforeState, doc }: Y.Transaction,
+  update: Uint8Array,
+  concerns: (letter: Y.ID) => boolean = () => true,
+): string[] {
   const { structs, ds: named } = Y.decodeUpdate(update);
   // Asked for first: Yjs makes a root what it is when it is first asked for, and gives its items a new parent.
   const { body } = fieldsOf(doc);
+  const isLost = (letter: Y.ID) => !Y.isDeleted(named, letter) && concerns(letter);
   const lost = new Map<Y.Item, string>();
   for (const [client, ranges] of deleteSet.clients) {
     for (const item of ranges.flatMap(({ clock, len }) => itemsIn(doc, client, clock, clock + len))) {
-      const text = unnamedText(item, named);
+      const text = textOf(item, isLost);
       if (text !== '' && rootOf(item) === body) lost.set(item, text);
     }
   }
   const orphans = structs.filter((struct) => wentStraightAway(doc, struct, beforeState));
-  return [...byParagraph(lost), orphans.map((struct) => unnamedText(struct, named)).join('')].filter(
+  return [...byParagraph(lost), orphans.map((struct) => textOf(struct, isLost)).join('')].filter(
     (text) => text !== '',
   );
 }
@@ -36,7 +42,7 @@ export class LostAndFound {
   keep(document: Y.Doc, texts: readonly string[]): void {
     for (const text of texts) {
       if (this.#last !== null && this.#last.letters.toString() === this.#last.text) {
-        this.#last.letters.insert(this.#last.text.length, text);
+        this.#last.letters.applyDelta([{ retain: this.#last.text.length }, { insert: text }]);
         this.#last.text += text;
       } else this.#begin(document, text);
     }
@@ -64,13 +70,13 @@ function itemsIn(doc: Y.Doc, client: number, from: number, to: number): Y.Item[]
   return items;
 }
 
-/** The letters of an item that no range of the update's own deletions names. */
-function unnamedText(struct: Struct, named: ReturnType<typeof Y.createDeleteSet>): string {
+/** The chosen letters of an item. */
+function textOf(struct: Struct, isChosen: (letter: Y.ID) => boolean): string {
   if (!(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentString)) return '';
   const { client, clock } = struct.id;
   return struct.content.str
     .split('')
-    .filter((_, at) => !Y.isDeleted(named, Y.createID(client, clock + at)))
+    .filter((_, at) => isChosen(Y.createID(client, clock + at)))
     .join('');
 }
 

@@ -3,17 +3,16 @@ import * as Y from 'yjs';
 import type { Db } from '../db/database.ts';
 import { noStory } from '../story/not-there.ts';
 import type { WorkingCopyMessage } from '../story/working-copy-messages.ts';
+import { DocumentDoor } from './document-door.ts';
 import type { UpdateLog } from './update-log.ts';
 import { catchUp, foldWorkingCopy, openWorkingCopy } from './working-copies.ts';
-
-/** The origin of edits that come from the log: they are there already, and not written again. */
-const fromLog = { source: 'local', skipStoreHooks: true } as const;
 
 /** A working copy that is open on this node. */
 export interface OpenCopy {
   storyId: number;
   copyId: string;
   document: Document;
+  door: DocumentDoor;
 }
 
 interface Following extends OpenCopy {
@@ -67,6 +66,7 @@ export class OpenCopies {
       storyId,
       copyId: row.copyId,
       document,
+      door: new DocumentDoor(document),
       position: -1,
       reading: Promise.resolve(),
       unfolded: 0,
@@ -122,7 +122,8 @@ export class OpenCopies {
     open.reading = open.reading
       .catch(() => undefined)
       .then(async () => {
-        open.position = await catchUp(this.#parts.db, open.storyId, open.document, open.position, fromLog);
+        const { storyId, position, door } = open;
+        open.position = await catchUp(this.#parts.db, storyId, position, (update) => door.fromLog(update));
       });
     return open.reading;
   }

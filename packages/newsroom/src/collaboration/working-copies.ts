@@ -33,23 +33,20 @@ export async function openWorkingCopy(db: Db, storyId: number, now: Date): Promi
  * that folding in between hides nothing.
  *
  * @param after the position that the document has taken in; -1 for an empty document
+ * @param takeIn applies one update to the document
  * @returns the position that it has taken in then
  */
 export async function catchUp(
   db: Db,
   storyId: number,
-  document: Y.Doc,
   after: number,
-  origin: unknown,
+  takeIn: (update: Uint8Array) => void,
 ): Promise<number> {
   const { state, updates, position } = await db
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute((tx) => readSince(tx, storyId, after));
-  const fresh = state === null ? updates : [state, ...updates];
-  document.transact(() => {
-    for (const update of fresh) Y.applyUpdate(document, update, origin);
-  }, origin);
+  for (const update of state === null ? updates : [state, ...updates]) takeIn(update);
   return position;
 }
 

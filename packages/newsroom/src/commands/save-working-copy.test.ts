@@ -31,7 +31,7 @@ async function openStory(): Promise<number> {
 
 async function docOf(storyId: number): Promise<Y.Doc> {
   const doc = new Y.Doc();
-  await catchUp(newsroom.database.db, storyId, doc, -1, null);
+  await catchUp(newsroom.database.db, storyId, -1, (update) => Y.applyUpdate(doc, update));
   return doc;
 }
 
@@ -210,11 +210,12 @@ describe('the log of updates', () => {
     const { db } = newsroom.database;
     await type(storyId, intoHeadline('এক '));
     const half = new Y.Doc();
-    const position = await catchUp(db, storyId, half, -1, null);
+    const intoHalf = (update: Uint8Array) => Y.applyUpdate(half, update);
+    const position = await catchUp(db, storyId, -1, intoHalf);
     await type(storyId, intoHeadline('দুই '));
     await foldWorkingCopy(db, storyId);
     await type(storyId, intoHeadline('তিন '));
-    await catchUp(db, storyId, half, position, null);
+    await catchUp(db, storyId, position, intoHalf);
     expect(half.getText('headline').toString()).toBe(`তিন দুই এক ${bridgeStory.headline}`);
     expect(await headlineOf(storyId)).toBe(`তিন দুই এক ${bridgeStory.headline}`);
   });

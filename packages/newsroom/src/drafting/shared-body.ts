@@ -28,7 +28,8 @@ export function readNode(child: unknown, depth = 0): JsonNode[] {
   const attrs = child.getAttributes() as Record<string, unknown>;
   return [
     {
-      type: child.nodeName,
+      // An element of this name is no text, which would have letters of its own and nothing within.
+      type: child.nodeName === 'text' ? '' : child.nodeName,
       ...(Object.keys(attrs).length === 0 ? {} : { attrs }),
       content: readNodes(child, depth + 1),
     },
@@ -52,9 +53,14 @@ function readText(text: Y.XmlText, depth: number): JsonNode[] {
 /** Where marks of one kind may overlap, y-tiptap adds a hash to the name: link--1a2b3c4d. */
 const hashedName = /^(.*)--[a-zA-Z0-9+/=]{8}$/;
 
+/** The mark that an attribute of a text means. */
+export function markOf(attribute: string): string {
+  return hashedName.exec(attribute)?.[1] ?? attribute;
+}
+
 function readMark([name, value]: [string, unknown]): JsonMark[] {
   if (value === null || value === false) return [];
-  const type = hashedName.exec(name)?.[1] ?? name;
+  const type = markOf(name);
   return [typeof value === 'object' ? { type, attrs: value as Record<string, unknown> } : { type }];
 }
 
