@@ -31,7 +31,7 @@ const paragraphs: Holding = { first: 'paragraph', only: ['paragraph'] };
 const line: Holding = { inline: true, only: ['hardBreak'] };
 const nothing: Holding = { only: [] };
 
-/** As `desk/src/editor/story-schema.ts` has it; a test holds the two against each other. */
+/** As `desk/src/editor/story-schema.ts` has it; test/typing/fits-schema.test.ts holds the two against each other. */
 const holdings: ReadonlyMap<string, Holding> = new Map([
   ['paragraph', line],
   ['heading', line],
