@@ -126,6 +126,32 @@ describe.skipIf(noBrowser !== null)('the story screen', () => {
     await Promise.all([one.context.close(), two.context.close()]);
   });
 
+  test('asked to save while a save is on its way, it saves what was typed between afterwards', async () => {
+    const { id } = await call('POST', '/stories', { headline, body, section: 'bangladesh' });
+    const { context, page, complaints } = await openStory(id);
+    const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+    const { promise: saved, resolve: firstSaved } = Promise.withResolvers<void>();
+    await page.route('**/save', async (route) => {
+      const response = await route.fetch();
+      firstSaved();
+      await answered;
+      await route.fulfill({ response });
+    });
+    await typeAtEnd(page, ' আগে');
+    await page.keyboard.press('Control+s');
+    await saved;
+    await typeAtEnd(page, ' পরে');
+    await page.keyboard.press('Control+s');
+    answer();
+    const newest = () => call<{ revision: number; body: string[] }>('GET', `/stories/${id}`);
+    await expect
+      .poll(async () => JSON.stringify((await newest()).body), { timeout: 20_000 })
+      .toContain('আগে পরে');
+    expect((await newest()).revision).toBe(3);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   test('a revision that came by the API is shown beside the typed one; either stays, and can be brought back', async () => {
     const { id, revision } = await call('POST', '/stories', { headline, body, section: 'bangladesh' });
     const { page, context } = await openStory(id);

@@ -169,20 +169,23 @@ function useReloading(story: StoryView, standing: SteadyStatus['standing'], relo
   }, [standing, story, reload]);
 }
 
-/** Keeps a revision; where another came first, both texts are shown. */
+/** Keeps a revision; where another came first, both texts are shown. Asked again meanwhile, it keeps another one afterwards. */
 function useSave(inHand: StoryInHand | null) {
   const announce = useAnnounce();
   const tellSaved = useTellSaved();
   const { language } = useLanguage();
   const [isSaving, setIsSaving] = useState(false);
+  const [isAskedAgain, setIsAskedAgain] = useState(false);
   const save = async () => {
-    if (inHand?.mayWrite !== true || isSaving) return;
+    if (inHand?.mayWrite !== true) return;
+    if (isSaving) return setIsAskedAgain(true);
     leaveField();
     setIsSaving(true);
     try {
       tellSaved(await saveWorkingCopy(inHand.story.id, inHand.copy));
       inHand.reload();
     } catch (error) {
+      setIsAskedAgain(false);
       const conflict = conflictOf(error);
       if (conflict === null) announce(errorSentence(error, language));
       else inHand.onConflict(conflict);
@@ -190,6 +193,12 @@ function useSave(inHand: StoryInHand | null) {
       setIsSaving(false);
     }
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the save is over, with the story as it stands then
+  useEffect(() => {
+    if (isSaving || !isAskedAgain) return;
+    setIsAskedAgain(false);
+    void save();
+  }, [isSaving, isAskedAgain]);
   return { save: () => void save(), isSaving };
 }
 
