@@ -46,6 +46,23 @@ describe.skipIf(noBrowser !== null)('a writer', () => {
     for (const key of keys) await page.keyboard.press(key);
   };
 
+  /** Puts the caret before a text of the body; on a busy machine the editor may put it back once. */
+  const caretBefore = (text: string) =>
+    expect
+      .poll(() =>
+        page.evaluate(async (wanted) => {
+          const line = document.querySelector('.copy p')?.firstChild;
+          const at = line?.textContent?.indexOf(wanted) ?? -1;
+          if (line == null || at < 0) return false;
+          const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+          document.getSelection()?.collapse(line, at);
+          await frame();
+          await frame();
+          return document.getSelection()?.focusOffset === at;
+        }, text),
+      )
+      .toBe(true);
+
   test('goes by Enter from the headline to the body, typing Avro all the way', async () => {
     await headline().click();
     await press('Control+m');
@@ -147,7 +164,7 @@ describe.skipIf(noBrowser !== null)('a writer', () => {
   test('pastes into a paragraph without breaking it', async () => {
     await body().click();
     await page.keyboard.insertText('আগে পরে');
-    await press('ArrowLeft', 'ArrowLeft');
+    await caretBefore('পরে');
     await paste(page, { text: 'মাঝে' });
     await reads('body', 'আগে মাঝেপরে');
   });
