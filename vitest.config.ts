@@ -12,9 +12,29 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['packages/*/{src,proof}/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
-    // Tests wait for browsers, processes and the database more than they compute: two at a time, also on two cores.
-    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rooms',
+          include: ['packages/*/{src,proof}/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+          exclude: ['test/browser/**'],
+          // They wait for processes and the database more than they compute: two at a time, also on two cores.
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browsers',
+          include: ['test/browser/**/*.test.ts'],
+          // Browser, server and database have the machine for themselves, as those of a person at the desk have.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
     globalSetup: ['test/database-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -14,7 +14,7 @@ export function openBrowser(further: readonly string[] = []): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--no-first-run', ...quiet, ...further] });
 }
 
-/** What Chromium says of an icon or face that was still on its way when the reader went on to another page. */
+/** What Chromium says of an icon, face or preview that was still on its way when the reader went on or closed it. */
 const leftBehind = 'net::ERR_ABORTED';
 
 /** A page that writes down what the console and the network complained of. */
@@ -31,7 +31,8 @@ export async function openPage(
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('requestfailed', (request) => {
     const why = request.failure()?.errorText;
-    if (why !== leftBehind || request.isNavigationRequest()) complaints.push(`${request.url()}: ${why}`);
+    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    if (why !== leftBehind || isPage) complaints.push(`${request.url()}: ${why}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
