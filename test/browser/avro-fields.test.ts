@@ -26,8 +26,17 @@ test.skipIf(noBrowser !== null)(
 
       const find = page.getByRole('searchbox');
       await Promise.all([typing(), find.click()]);
-      await page.keyboard.press('Control+m');
-      await page.getByRole('button', { name: 'অভ্র ধাঁচে টাইপ', pressed: true }).waitFor();
+      // The key is heard once the file that has come is running.
+      const isOn = page.getByRole('button', { name: 'অভ্র ধাঁচে টাইপ', pressed: true });
+      await expect
+        .poll(
+          async () => {
+            if ((await isOn.count()) === 0) await page.keyboard.press('Control+m');
+            return isOn.count();
+          },
+          { timeout: 15_000, interval: 300 },
+        )
+        .toBe(1);
       await page.keyboard.type('nodI');
       expect(await find.inputValue()).toBe('নদী');
       await page.keyboard.press('Escape');
