@@ -193,12 +193,12 @@ function useSave(inHand: StoryInHand | null) {
       setIsSaving(false);
     }
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when the save is over, with the story as it stands then
+  // With the story as it stands when the save before is over.
   useEffect(() => {
     if (isSaving || !isAskedAgain) return;
     setIsAskedAgain(false);
     void save();
-  }, [isSaving, isAskedAgain]);
+  });
   return { save: () => void save(), isSaving };
 }
 
