@@ -47,6 +47,26 @@ describe('letters in a paragraph that is taken away unseen', () => {
     expect((await room.inDatabase(storyId)).replaceAll('\n', '')).toBe([...rest, a.typed].join(''));
   });
 
+  test('stand there once, whoever else types on the nodes', async () => {
+    const [one, two, storyId] = [await room.openNode(), await room.openNode(), await room.newStory()];
+    const [a, beside] = [room.write(one, storyId, 'তুহিন'), room.write(one, storyId, 'দীপঙ্কর')];
+    const far = room.write(two, storyId, 'রোকেয়া');
+    await Promise.all([a, beside, far].map(kept));
+    for (const [writer, letter] of [
+      [beside, 'ঝ'],
+      [far, 'ঞ'],
+    ] as const) {
+      bodyOf(writer).push([paragraph(letter)]);
+      await sees(a, letter);
+    }
+    typeWord(a);
+    bodyOf(far).delete(0, 1);
+    await rescued(a);
+    await Promise.all([a, beside, far].map((writer) => sees(writer, a.typed)));
+    await Promise.all([a, beside, far].map(({ copy }) => copy.whenKept()));
+    expect((await room.inDatabase(storyId)).replaceAll(/[^a-f]/g, '')).toBe(a.typed);
+  });
+
   test('by a command stand at the end, whether they were on their way to the server or to the database', async () => {
     const [one, two, storyId] = [await room.openNode(), await room.openNode(), await room.newStory()];
     const [away, near] = [room.write(one, storyId, 'তুহিন'), room.write(one, storyId, 'রোকেয়া')];
