@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: {
     alias: {
       '@hurkaru/bangla': path('packages/bangla/src/index.ts'),
+      '@hurkaru/source-check': path('packages/source-check/src/index.ts'),
       '#lists': path('packages/bangla/src/lists.ts'),
     },
   },

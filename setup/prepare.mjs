@@ -99,10 +99,9 @@ function installPackages() {
 }
 
 function build() {
-  const sources = ['packages/bangla', 'packages/newsroom', 'packages/desk'].flatMap((name) => [
-    join(root, name, 'package.json'),
-    ...filesIn(join(root, name, 'src')),
-  ]);
+  const sources = ['packages/bangla', 'packages/source-check', 'packages/newsroom', 'packages/desk'].flatMap(
+    (name) => [join(root, name, 'package.json'), ...filesIn(join(root, name, 'src'))],
+  );
   const inputs = [
     ...sources,
     ...filesIn(join(root, 'setup')),
@@ -115,6 +114,7 @@ function build() {
   const stamp = join(runtime, 'built');
   const outputs = [
     'packages/bangla/dist/index.js',
+    'packages/source-check/dist/index.js',
     'packages/newsroom/dist/assets/manifest.json',
     'packages/desk/dist/index.html',
   ].map((file) => join(root, file));

@@ -9,6 +9,7 @@ const newsroom = 'packages/newsroom/src';
 /** What each room may import of the others; itself and npm packages are not listed. */
 const mayImport: Record<string, readonly string[]> = {
   'packages/bangla/src': [],
+  'packages/source-check/src': ['@hurkaru/bangla'],
   [`${newsroom}/story`]: ['@hurkaru/bangla'],
   [`${newsroom}/exchange`]: ['@hurkaru/bangla', 'story'],
   [`${newsroom}/db`]: ['@hurkaru/bangla', 'story'],
@@ -16,17 +17,29 @@ const mayImport: Record<string, readonly string[]> = {
   [`${newsroom}/drafting`]: ['@hurkaru/bangla', 'story'],
   [`${newsroom}/collaboration`]: ['story', 'db', 'drafting'],
   [`${newsroom}/sign-in`]: ['story', 'db'],
-  [`${newsroom}/commands`]: ['@hurkaru/bangla', 'story', 'exchange', 'db', 'search', 'drafting', 'sign-in'],
+  [`${newsroom}/commands`]: [
+    ...[
+      '@hurkaru/bangla',
+      '@hurkaru/source-check',
+      'story',
+      'exchange',
+      'db',
+      'search',
+      'drafting',
+      'sign-in',
+    ],
+  ],
   [`${newsroom}/jobs`]: ['story', 'db', 'commands'],
   [`${newsroom}/site`]: ['@hurkaru/bangla', 'story'],
   [`${newsroom}/pages`]: ['@hurkaru/bangla', 'story', 'db', 'search', 'site'],
   [`${newsroom}/web`]: [
-    ...['@hurkaru/bangla', 'story', 'db', 'search', 'site', 'pages', 'commands', 'exchange'],
-    ...['drafting', 'collaboration', 'sign-in'],
+    ...['@hurkaru/bangla', '@hurkaru/source-check', 'story', 'db', 'search', 'site', 'pages', 'commands'],
+    ...['exchange', 'drafting', 'collaboration', 'sign-in'],
   ],
-  'packages/desk/src': ['@hurkaru/bangla', 'story'],
+  'packages/desk/src': ['@hurkaru/bangla', '@hurkaru/source-check', 'story'],
   [`${newsroom}/cli`]: [
-    ...['@hurkaru/bangla', 'story', 'db', 'search', 'exchange', 'commands', 'web', 'jobs', 'sign-in'],
+    ...['@hurkaru/bangla', '@hurkaru/source-check', 'story', 'db', 'search', 'exchange', 'commands', 'web'],
+    ...['jobs', 'sign-in'],
   ],
 };
 
@@ -74,10 +87,9 @@ describe('rooms', () => {
 
   test('there is no room without a README of at most 25 lines', () => {
     const rooms = [
-      ...Object.keys(mayImport).filter(
-        (room) => !room.startsWith('packages/bangla') && !room.startsWith('packages/desk'),
-      ),
+      ...Object.keys(mayImport).filter((room) => room.startsWith(newsroom)),
       'packages/bangla',
+      'packages/source-check',
       'packages/desk',
       'test',
       'bench',
@@ -133,7 +145,7 @@ function importsOf(file: string): string[] {
 
 /** The room that a specifier leads to, or null for an npm package. */
 function roomOf(file: string, specifier: string): string | null {
-  if (specifier === '@hurkaru/bangla') return 'packages/bangla/src';
+  if (specifier.startsWith('@hurkaru/')) return specifier.replace('@hurkaru', 'packages').concat('/src');
   if (!specifier.startsWith('.')) return null;
   const target = relative(root, join(root, dirname(file), specifier));
   return Object.keys(mayImport).find((room) => target.startsWith(`${room}/`)) ?? dirname(target);
@@ -142,6 +154,8 @@ function roomOf(file: string, specifier: string): string | null {
 function allows(room: string, other: string): boolean {
   const names = mayImport[room] ?? [];
   return names.some((name) =>
-    name === '@hurkaru/bangla' ? other === 'packages/bangla/src' : other === `${newsroom}/${name}`,
+    name.startsWith('@hurkaru/')
+      ? other === name.replace('@hurkaru', 'packages').concat('/src')
+      : other === `${newsroom}/${name}`,
   );
 }

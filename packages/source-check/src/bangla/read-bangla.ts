@@ -1,0 +1,32 @@
+import { searchKey, sentences, stem, words } from '@hurkaru/bangla';
+import type { ReadText, Sentence, TextWord } from '../facts.ts';
+import type { Excerpt } from '../finding.ts';
+import { findBanglaDates } from './find-bangla-dates.ts';
+import { findBanglaNames } from './find-bangla-names.ts';
+import { findBanglaNumbers } from './find-bangla-numbers.ts';
+
+/** Reads Bangla copy into sentences with their facts; `today` is the story's day. */
+export function readBangla(text: string, today: string | null): ReadText {
+  return { text, sentences: sentences(text).map((sentence) => readSentence(sentence, today)) };
+}
+
+function readSentence({ text, start, end }: Excerpt, today: string | null): Sentence {
+  const found = words(text).map((word) => wordAt(word, start));
+  const dates = findBanglaDates(text, today).map((fact) => moved(fact, start));
+  const numbers = findBanglaNumbers(text)
+    .map((fact) => moved(fact, start))
+    .filter((number) => !dates.some((date) => overlap(date, number)));
+  return { text, start, end, words: found, dates, numbers, names: findBanglaNames(found, dates) };
+}
+
+function wordAt({ text, start, end }: Excerpt, by: number): TextWord {
+  return { text, start: start + by, end: end + by, term: searchKey(stem(text)) };
+}
+
+function moved<Fact extends Excerpt>(fact: Fact, by: number): Fact {
+  return { ...fact, start: fact.start + by, end: fact.end + by };
+}
+
+function overlap(a: Excerpt, b: Excerpt): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,61 @@
+import { alignTexts } from './align/align-texts.ts';
+import { readBangla } from './bangla/read-bangla.ts';
+import { compareAttributions } from './compare/compare-attributions.ts';
+import { compareDates } from './compare/compare-dates.ts';
+import { compareHarm } from './compare/compare-harm.ts';
+import { compareMissing } from './compare/compare-missing.ts';
+import { compareNames } from './compare/compare-names.ts';
+import { compareNegation } from './compare/compare-negation.ts';
+import { compareNumbers } from './compare/compare-numbers.ts';
+import { compareQuotes } from './compare/compare-quotes.ts';
+import { readEnglish } from './english/read-english.ts';
+import type { BothTexts, Compare } from './facts.ts';
+import type { Finding } from './finding.ts';
+
+export interface CheckOptions {
+  /** The Bangla text that is to be published. */
+  copy: string;
+  /** The English text that it was made from. */
+  source: string;
+  /** The story's day, YYYY-MM-DD: what yesterday and Saturday mean. Without it, relative days are compared by their words alone. */
+  date?: string;
+}
+
+/**
+ * Holds Bangla copy against its English source and tells what the two cannot both be right about, in the order of the copy;
+ * what is missing in the copy comes where its neighbours stand.
+ *
+ * Never throws, whatever the texts; a `date` that is no day counts as none. Time grows in proportion to the texts.
+ *
+ * @example
+ * checkAgainstSource({ copy: 'হামলায় ২১ জন নিহত হয়েছেন।', source: 'The attack killed 12 people.' })
+ * // [{ kind: 'number', severity: 'error', copy: { start: 7, end: 12, text: '২১ জন' }, source: { start: 18, end: 20, text: '12' }, … }]
+ */
+export function checkAgainstSource({ copy, source, date }: CheckOptions): Finding[] {
+  const today = date !== undefined && isDay(date) ? date : null;
+  const both: BothTexts = { copy: readBangla(copy, today), source: readEnglish(source, today), today };
+  const passages = alignTexts(both.copy, both.source);
+  const found = passages.flatMap((passage) => comparisons.flatMap((compare) => compare(passage, both)));
+  return [...found, ...compareMissing(passages, both)].sort(inReadingOrder);
+}
+
+const comparisons: readonly Compare[] = [
+  compareNumbers,
+  compareDates,
+  compareNames,
+  compareHarm,
+  compareNegation,
+  compareQuotes,
+  compareAttributions,
+];
+
+function isDay(date: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date));
+}
+
+function inReadingOrder(a: Finding, b: Finding): number {
+  return (
+    (a.copy?.start ?? Infinity) - (b.copy?.start ?? Infinity) ||
+    (a.source?.start ?? 0) - (b.source?.start ?? 0)
+  );
+}

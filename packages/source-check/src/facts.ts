@@ -1,0 +1,83 @@
+import type { Excerpt, Finding } from './finding.ts';
+
+/** How a number is to be taken: over 50, up to 50, under 50, about 50. */
+export type Bound = 'over' | 'at-least' | 'under' | 'up-to' | 'about';
+
+/** A number of a text with everything that stands with it. */
+export interface NumberFact extends Excerpt {
+  /** Scales multiplied out, in the unit as written. */
+  value: number;
+  /** The other end of a range (between 5 and 7), never less than `value`. */
+  to?: number;
+  /** As @hurkaru/bangla names units: ISO 4217 for money, percent, km, mile, person, item, ordinal, times … */
+  unit?: string;
+  bound?: Bound;
+  /** It may stand without a counterpart: an article's one, a word like half or dozens, part of an idiom. */
+  loose?: boolean;
+}
+
+/** A date, a weekday, a month, a year or a time of day. */
+export interface DateFact extends Excerpt {
+  /** First and last day that it means, YYYY-MM-DD, when it can be told. */
+  from?: string;
+  to?: string;
+  year?: number;
+  /** 1 to 12. */
+  month?: number;
+  /** Day of the month, 1 to 31. */
+  day?: number;
+  /** 0 Sunday to 6 Saturday. */
+  weekday?: number;
+  /** Minutes after midnight, 0 to 1439; `zone` minutes east of Greenwich when the text names a zone. */
+  minutes?: number;
+  zone?: number;
+  /** Told by the story's day: yesterday, last week, three months ago. */
+  relative?: boolean;
+}
+
+export type NameType = 'person' | 'place' | 'organisation' | 'people' | 'other';
+
+/** A name: of a person, a place, an organisation, a people (Russian, রুশ). */
+export interface NameFact extends Excerpt {
+  /** The words that make it, without titles. */
+  words: readonly string[];
+  type: NameType;
+}
+
+/** A word: `term` is its stem in one spelling, by which the word lists know it. */
+export interface TextWord extends Excerpt {
+  term: string;
+}
+
+/** A sentence with what was read in it. Excerpts count from the beginning of the whole text. */
+export interface Sentence extends Excerpt {
+  words: readonly TextWord[];
+  dates: readonly DateFact[];
+  /** Without those that belong to a date. */
+  numbers: readonly NumberFact[];
+  names: readonly NameFact[];
+}
+
+export interface ReadText {
+  text: string;
+  sentences: readonly Sentence[];
+}
+
+/** Sentences of the copy and of the source that say the same; one side is empty where nothing answers. */
+export interface Passage {
+  copy: readonly Sentence[];
+  source: readonly Sentence[];
+  /** How sure the pairing is, 0 to 1. */
+  likeness: number;
+}
+
+/** The two texts as a whole: what a comparison of one passage may look up. */
+export interface BothTexts {
+  copy: ReadText;
+  source: ReadText;
+  /** The story's day, YYYY-MM-DD, or null where it is not known. */
+  today: string | null;
+}
+
+/** Compares one kind of fact in sentences that say the same. */
+export type Compare = (passage: Passage, both: BothTexts) => Finding[];
