@@ -1,6 +1,97 @@
-import type { NumberFact } from '../facts.ts';
+import { type FoundNumber, findNumbers, normalize } from '@hurkaru/bangla';
+import type { Bound, NumberFact } from '../facts.ts';
+import { vagueBanglaNumbers } from './vague-bangla-numbers.ts';
 
-/** The numbers of a Bangla sentence. */
-export function findBanglaNumbers(_text: string): NumberFact[] {
-  return [];
+/**
+ * The numbers of a Bangla sentence in their order, as findNumbers of @hurkaru/bangla reads them, and beside them sizes
+ * told without a number (হাজার হাজার, লাখো, কয়েক শ). Added to its reading: অন্তত is `at-least` and সর্বোচ্চ, "এর বেশি নয়" and
+ * পর্যন্ত are `up-to`; degrees are Celsius or Fahrenheit where the text says so; numbers of a name are `code` (কোভিড-১৯).
+ * Times of day are left out. Both ends of a range are numbers of their own.
+ *
+ * `loose` is what a translation often adds or drops: একটি and একজন as articles, দুই, প্রথম, অর্ধেক, দ্বিগুণ, হাজারো.
+ *
+ * @example
+ * findBanglaNumbers('অন্তত ৫০ জন আহত')
+ * // [{ start: 6, end: 11, text: '৫০ জন', value: 50, unit: 'person', bound: 'at-least' }]
+ */
+export function findBanglaNumbers(text: string): NumberFact[] {
+  const found = findNumbers(text);
+  const numbers = found.filter((number, index) => !isClock(text, number, found[index - 1], found[index + 1]));
+  const facts = numbers.map((number) => factOf(text, number));
+  const vague = vagueBanglaNumbers(text).filter((size) => !facts.some((fact) => overlap(fact, size)));
+  return vague.length === 0 ? facts : [...facts, ...vague].sort((a, b) => a.start - b.start);
+}
+
+/** ৭টায়; ৭টা ৩৫ মিনিটে; ৯:৩০. */
+function isClock(
+  text: string,
+  number: FoundNumber,
+  before: FoundNumber | undefined,
+  next: FoundNumber | undefined,
+): boolean {
+  const { start, end, unit } = number;
+  if (unit === 'oclock' || text[end] === ':' || (text[start - 1] === ':' && before?.end === start - 1))
+    return true;
+  return isHourAndMinute(before, number) || isHourAndMinute(number, next);
+}
+
+function isHourAndMinute(hour: FoundNumber | undefined, minute: FoundNumber | undefined): boolean {
+  if (minute?.unit !== 'minute' || hour === undefined || minute.start - hour.end > 1) return false;
+  return hour.unit === 'oclock' || (hour.unit === 'item' && hour.text.endsWith('টা'));
+}
+
+function factOf(text: string, number: FoundNumber): NumberFact {
+  const { start, end, value } = number;
+  const fact: NumberFact = { start, end, text: number.text, value };
+  const unit = isOfName(text, number) ? 'code' : unitOf(number);
+  const bound = boundOf(text, number);
+  if (unit !== undefined) fact.unit = unit;
+  if (bound !== undefined && unit !== 'code') fact.bound = bound;
+  if (unit === 'code' || isLoose(number)) fact.loose = true;
+  return fact;
+}
+
+/** Digits glued to a name: COVID-19, কোভিড-১৯, জি২০, ৫.৪.৪, ৫জি. */
+function isOfName(text: string, { start, end, text: number }: FoundNumber): boolean {
+  if (!/^[0-9০-৯]/.test(number)) return false;
+  const before = text.slice(Math.max(0, start - 3), start);
+  const behind = text.slice(end, end + 2);
+  return /[\p{L}\p{M}][-–]?$|[0-9০-৯][./]$/u.test(before) || /^[./][0-9০-৯]/.test(behind);
+}
+
+function unitOf({ unit, text }: FoundNumber): string | undefined {
+  if (unit !== 'degree') return unit;
+  if (text.includes('সেলসিয়াস') || normalize(text).includes(CELSIUS)) return 'celsius';
+  return text.includes('ফারেনহাইট') ? 'fahrenheit' : 'degree';
+}
+
+const CELSIUS = /* @__PURE__ */ 'সেলসিয়াস'.normalize('NFC');
+
+/** An article's one, two in words, first to third, half, doubled. */
+function isLoose({ value, unit, text }: FoundNumber): boolean {
+  if (/[0-9০-৯]/.test(text)) return false;
+  if (unit === 'ordinal') return value <= 3;
+  return value <= 2 || (unit === 'times' && value <= 3);
+}
+
+/** Tells at least from more than, and at most from less than; adds পর্যন্ত. */
+function boundOf(text: string, { start, end, bound }: FoundNumber): Bound | undefined {
+  const before = text.slice(Math.max(0, start - LOOK), start);
+  const behind = text.slice(end, end + LOOK);
+  if (bound === 'over') return AT_LEAST_BEFORE.test(before) || OR_MORE.test(behind) ? 'at-least' : 'over';
+  if (bound === 'under') return AT_MOST_BEFORE.test(before) || NOT_MORE.test(behind) ? 'up-to' : 'under';
+  if (bound !== undefined) return bound;
+  return UNTIL.test(behind) && !/(?:থেকে|হতে|-|–)\s?$/.test(before) ? 'up-to' : undefined;
+}
+
+const LOOK = 32;
+const AT_LEAST_BEFORE =
+  /(?:অন্তত(?:পক্ষে)?|কমপক্ষে|ন্য[ূু]নতম|নূন্যতম|সর্বনিম্ন|কম করে(?: হলেও)?)(?: আর[ওো]| মোট)?[- ]{0,2}$/;
+const AT_MOST_BEFORE = /(?:সর্বোচ্চ|সর্বাধিক|বড়জোর|বড়জোর|অনধিক)(?: আর[ওো]| মোট)?[- ]{0,2}$/;
+const OR_MORE = /^['’-]?(?:এর)? ?(?:বা|অথবা|কিংবা) /;
+const NOT_MORE = /(?:বেশি|বেশী|অধিক) (?:নয়|নয়|না)(?![\p{L}\p{M}])/u;
+const UNTIL = /^ ?(?:\p{L}[\p{L}\p{M}]{0,12} )?পর্যন্ত(?![\p{L}\p{M}])/u;
+
+function overlap(a: NumberFact, b: NumberFact): boolean {
+  return a.start < b.end && b.start < a.end;
 }
