@@ -1,5 +1,6 @@
 import { type FoundNumber, findNumbers, normalize } from '@hurkaru/bangla';
-import type { Bound, NumberFact } from '../facts.ts';
+import type { NumberFact } from '../facts.ts';
+import { banglaBound } from './bangla-bound.ts';
 import { vagueBanglaNumbers } from './vague-bangla-numbers.ts';
 
 /**
@@ -44,7 +45,7 @@ function factOf(text: string, number: FoundNumber): NumberFact {
   const { start, end, value } = number;
   const fact: NumberFact = { start, end, text: number.text, value };
   const unit = isOfName(text, number) ? 'code' : unitOf(number);
-  const bound = boundOf(text, number);
+  const bound = banglaBound(text, number);
   if (unit !== undefined) fact.unit = unit;
   if (bound !== undefined && unit !== 'code') fact.bound = bound;
   if (unit === 'code' || isLoose(number)) fact.loose = true;
@@ -73,24 +74,6 @@ function isLoose({ value, unit, text }: FoundNumber): boolean {
   if (unit === 'ordinal') return value <= 3;
   return value <= 2 || (unit === 'times' && value <= 3);
 }
-
-/** Tells at least from more than, and at most from less than; adds পর্যন্ত. */
-function boundOf(text: string, { start, end, bound }: FoundNumber): Bound | undefined {
-  const before = text.slice(Math.max(0, start - LOOK), start);
-  const behind = text.slice(end, end + LOOK);
-  if (bound === 'over') return AT_LEAST_BEFORE.test(before) || OR_MORE.test(behind) ? 'at-least' : 'over';
-  if (bound === 'under') return AT_MOST_BEFORE.test(before) || NOT_MORE.test(behind) ? 'up-to' : 'under';
-  if (bound !== undefined) return bound;
-  return UNTIL.test(behind) && !/(?:থেকে|হতে|-|–)\s?$/.test(before) ? 'up-to' : undefined;
-}
-
-const LOOK = 32;
-const AT_LEAST_BEFORE =
-  /(?:অন্তত(?:পক্ষে)?|কমপক্ষে|ন্য[ূু]নতম|নূন্যতম|সর্বনিম্ন|কম করে(?: হলেও)?)(?: আর[ওো]| মোট)?[- ]{0,2}$/;
-const AT_MOST_BEFORE = /(?:সর্বোচ্চ|সর্বাধিক|বড়জোর|বড়জোর|অনধিক)(?: আর[ওো]| মোট)?[- ]{0,2}$/;
-const OR_MORE = /^['’-]?(?:এর)? ?(?:বা|অথবা|কিংবা) /;
-const NOT_MORE = /(?:বেশি|বেশী|অধিক) (?:নয়|নয়|না)(?![\p{L}\p{M}])/u;
-const UNTIL = /^ ?(?:\p{L}[\p{L}\p{M}]{0,12} )?পর্যন্ত(?![\p{L}\p{M}])/u;
 
 function overlap(a: NumberFact, b: NumberFact): boolean {
   return a.start < b.end && b.start < a.end;

@@ -1,5 +1,4 @@
 import type { Compare, NumberFact, Passage, Sentence } from '../facts.ts';
-import type { Finding } from '../finding.ts';
 import { compareBounds } from './compare-bounds.ts';
 import { matchNumbers } from './match-numbers.ts';
 import { addedNumber, changedNumber, changedUnit, droppedNumber } from './number-findings.ts';

@@ -127,7 +127,8 @@ function restAt(
   if (inDigits) {
     const behind = ENGLISH_SCALES.get(tokens[start + 1]?.word ?? '');
     const goesOn = start === at && behind !== undefined && behind < scale && token.value * behind < scale;
-    return goesOn ? { value: token.value, to: start + 1 } : null;
+    const isRest = scale === 1000 && /^\d{3}$/.test(token.text);
+    return goesOn || isRest ? { value: token.value, to: start + 1 } : null;
   }
   const ones = ENGLISH_CARDINALS.get(token.word);
   if (ones === undefined) return null;

@@ -25,16 +25,20 @@ export function findEnglishNumbers(text: string): NumberFact[] {
   for (let at = 0; at < tokens.length; ) {
     const code = codeAt(tokens, at);
     const number = code === null ? englishNumberAt(tokens, at) : null;
-    if (code?.value !== undefined)
-      found.push({ ...code, value: code.value, unit: 'code', scale: 1, loose: true, inDigits: true });
+    if (code !== null) found.push(...code.numerals.map((numeral) => codeNumber(tokens, numeral)));
     if (number !== null && !isNoNumber(tokens, number)) found.push(withSurroundings(tokens, number));
-    at = Math.max(at + 1, (code ?? found.at(-1))?.to ?? 0, number?.to ?? 0);
+    at = code?.to ?? number?.to ?? at + 1;
   }
   shareInRanges(tokens, found);
   return found.map((number) => factOf(text, tokens, number));
 }
 
 type Found = EnglishNumber & { bound?: NumberFact['bound'] };
+
+function codeNumber(tokens: Tokens, at: number): Found {
+  const value = tokens[at]?.value ?? 0;
+  return { from: at, to: at + 1, value, unit: 'code', inDigits: true, scale: 1, loose: true };
+}
 
 /** No one, one another, per second, at 9 o'clock. */
 function isNoNumber(tokens: Tokens, { from, to, value, unit }: EnglishNumber): boolean {
@@ -43,7 +47,19 @@ function isNoNumber(tokens: Tokens, { from, to, value, unit }: EnglishNumber): b
   if (unit === 'ordinal' && value === 2 && /^(?:a|per|each|every|split)$/.test(before)) return true;
   if (value === 1 && (/^(?:no|any|every|some|each|this|that|which)$/.test(before) || after === 'another'))
     return true;
+  if (isHour(tokens, from, to, value)) return true;
   return after === 'o' && tokens[to + 2]?.word === 'clock';
+}
+
+/** At six, past seven, six-thirty: a time of day in words. */
+function isHour(tokens: Tokens, from: number, to: number, value: number): boolean {
+  if (!Number.isInteger(value) || value > 60) return false;
+  const [before = '', after = ''] = [tokens[from - 1]?.word, tokens[to]?.word];
+  if (before === 'past') return true;
+  const minutes = /^(?:fifteen|thirty|forty)$/;
+  if (after === '-' && minutes.test(tokens[to + 1]?.word ?? '')) return true;
+  if (before === '-' && minutes.test(tokens[from]?.word ?? '')) return true;
+  return value <= 12 && before === 'at' && /^(?:[.,?!]|in|sharp|tonight|tomorrow|today|)$/.test(after);
 }
 
 /** With the sign of money before it, the unit behind it, and the bound on either side. */
@@ -110,9 +126,9 @@ function shareInRanges(tokens: Tokens, found: Found[]): void {
     if (next === undefined || !isRange(tokens, number, next)) return;
     const scaledUp = number.scale === 1 && number.value < next.value / next.scale;
     if (scaledUp) number.value = exact(number.value * next.scale);
-    number.unit ??= next.unit;
-    next.unit ??= number.unit;
-    next.bound ??= number.bound;
+    if (number.unit === undefined && next.unit !== undefined) number.unit = next.unit;
+    if (next.unit === undefined && number.unit !== undefined) next.unit = number.unit;
+    if (next.bound === undefined && number.bound !== undefined) next.bound = number.bound;
     number.loose &&= next.loose;
   });
 }
@@ -137,6 +153,7 @@ function factOf(text: string, tokens: Tokens, { from, to, value, unit, bound, lo
   const fact: NumberFact = { start, end, text: text.slice(start, end), value };
   if (unit !== undefined) fact.unit = unit;
   if (bound !== undefined) fact.bound = bound;
-  if (loose) fact.loose = true;
+  const isFirstly = unit === 'ordinal' && tokens[to]?.text === ',' && from === 0;
+  if (loose || isFirstly) fact.loose = true;
   return fact;
 }
