@@ -19,8 +19,21 @@ export function findBanglaNumbers(text: string): NumberFact[] {
   const found = findNumbers(text);
   const numbers = found.filter((number, index) => !isClock(text, number, found[index - 1], found[index + 1]));
   const facts = numbers.map((number) => factOf(text, number));
-  const vague = vagueBanglaNumbers(text).filter((size) => !facts.some((fact) => overlap(fact, size)));
-  return vague.length === 0 ? facts : [...facts, ...vague].sort((a, b) => a.start - b.start);
+  const more = [...vagueBanglaNumbers(text), ...latinCodes(text)];
+  if (more.length === 0) return facts;
+  const taken = new Set(
+    facts.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, by) => start + by)),
+  );
+  const free = more.filter(({ start, end }) => !taken.has(start) && !taken.has(end - 1));
+  return [...facts, ...free].sort((a, b) => a.start - b.start);
+}
+
+/** Digits within a name in Latin letters, which findNumbers leaves out: A320, ACE2. */
+function latinCodes(text: string): NumberFact[] {
+  return [...text.matchAll(/(?<=[A-Za-z])[0-9]{1,9}/g)].map(({ 0: digits, index }) => ({
+    ...{ start: index, end: index + digits.length, text: digits, value: Number(digits) },
+    ...{ unit: 'code', loose: true },
+  }));
 }
 
 /** ৭টায়; ৭টা ৩৫ মিনিটে; ৯:৩০. */
@@ -33,12 +46,24 @@ function isClock(
   const { start, end, unit } = number;
   if (unit === 'oclock' || text[end] === ':' || (text[start - 1] === ':' && before?.end === start - 1))
     return true;
+  if (isHour(number) && AT_THE_HOUR.test(text.slice(end, end + 12))) return true;
   return isHourAndMinute(before, number) || isHourAndMinute(number, next);
 }
 
+function isHour({ text, value, unit }: FoundNumber): boolean {
+  return value <= 12 && (unit === 'oclock' || (unit === 'item' && HOUR.test(text)));
+}
+
+const HOUR = /টা(?:র|য়|য়)?$/;
+const AT_THE_HOUR = /^ ?(?:সময়|সময়|নাগাদ|বাজ|দিকে|আগে|পরে)/;
+
+/** ৭টা ৩৫ মিনিট, দশটা চল্লিশ. */
 function isHourAndMinute(hour: FoundNumber | undefined, minute: FoundNumber | undefined): boolean {
-  if (minute?.unit !== 'minute' || hour === undefined || minute.start - hour.end > 1) return false;
-  return hour.unit === 'oclock' || (hour.unit === 'item' && hour.text.endsWith('টা'));
+  if (hour === undefined || minute === undefined || minute.start - hour.end > 1 || !isHour(hour))
+    return false;
+  return (
+    minute.value < 60 && (minute.unit === 'minute' || (minute.unit === undefined && hour.text.endsWith('টা')))
+  );
 }
 
 function factOf(text: string, number: FoundNumber): NumberFact {
@@ -72,9 +97,6 @@ const CELSIUS = /* @__PURE__ */ 'সেলসিয়াস'.normalize('NFC');
 function isLoose({ value, unit, text }: FoundNumber): boolean {
   if (/[0-9০-৯]/.test(text)) return false;
   if (unit === 'ordinal') return value <= 3;
+  if (unit === 'fraction') return value === 0.5;
   return value <= 2 || (unit === 'times' && value <= 3);
-}
-
-function overlap(a: NumberFact, b: NumberFact): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -20,8 +20,8 @@ export const compareNumbers: Compare = (passage, both) => {
     ...pairs.map(({ copy, source, sameValue }) =>
       sameValue ? changedUnit(copy, source) : changedNumber(copy, source),
     ),
-    ...alone(copyAlone, passage).map(addedNumber),
-    ...alone(sourceAlone, passage).map(droppedNumber),
+    ...alone(copyAlone, passage.source, passage).map(addedNumber),
+    ...alone(sourceAlone, passage.copy, passage).map(droppedNumber),
   ];
 };
 
@@ -29,10 +29,16 @@ function numbersOf(sentences: readonly Sentence[]): NumberFact[] {
   return sentences.flatMap(({ numbers }) => numbers);
 }
 
-/** Of numbers on one side alone those that a faithful translation would hardly add or drop. */
-function alone(numbers: readonly NumberFact[], { likeness }: Passage): NumberFact[] {
-  if (likeness < 0.2) return [];
+/** Of numbers on one side alone those that a faithful translation would hardly add or drop; not what is only told twice. */
+function alone(
+  numbers: readonly NumberFact[],
+  others: readonly Sentence[],
+  { likeness }: Passage,
+): NumberFact[] {
+  if (likeness < 0.2 || numbers.length === 0) return [];
+  const told = new Set(numbersOf(others).map(({ value }) => value));
   return numbers.filter(
-    ({ loose, unit, value }) => loose !== true && unit !== 'code' && (unit !== 'ordinal' || value > 3),
+    ({ loose, unit, value }) =>
+      loose !== true && unit !== 'code' && (unit !== 'ordinal' || value > 3) && !told.has(value),
   );
 }

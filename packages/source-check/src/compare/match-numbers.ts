@@ -18,26 +18,35 @@ export function matchNumbers(copy: readonly NumberFact[], source: readonly Numbe
   return [isConversion, isRounded, isOfOneSize].reduce(matchMore, equal);
 }
 
-/** By value, in order; of several equal ones those whose units fit, then any. */
+/** By value, in order; those that are alike in unit, bound and weight first. */
 function matchEqual(copy: readonly NumberFact[], source: readonly NumberFact[]): MatchedNumbers {
   const byValue = Map.groupBy(source, ({ value }) => keyOf(value));
   const matches: NumberMatch[] = [];
-  const copyLeft = copy.filter((number) => {
-    const same = byValue.get(keyOf(number.value));
-    const found = same && takeBest(same, number);
-    if (found !== undefined) matches.push({ copy: number, source: found });
-    return found === undefined;
-  });
-  return { matches, copyLeft, sourceLeft: [...byValue.values()].flat().sort((a, b) => a.start - b.start) };
+  let copyLeft = [...copy];
+  for (const fits of FITS) {
+    copyLeft = copyLeft.filter((number) => {
+      const same = byValue.get(keyOf(number.value)) ?? [];
+      const at = same.findIndex((other) => sameValue(other.value, number.value) && fits(number, other));
+      const found = at < 0 ? undefined : same.splice(at, 1)[0];
+      if (found !== undefined) matches.push({ copy: number, source: found });
+      return found === undefined;
+    });
+  }
+  return {
+    matches,
+    copyLeft,
+    sourceLeft: source.filter((number) => byValue.get(keyOf(number.value))?.includes(number)),
+  };
 }
+
+const FITS: readonly ((copy: NumberFact, source: NumberFact) => boolean)[] = [
+  (copy, source) => copy.unit === source.unit && copy.bound === source.bound && copy.loose === source.loose,
+  (copy, source) => copy.loose === source.loose && unitsFit(copy, source),
+  unitsFit,
+];
 
 function keyOf(value: number): string {
   return value.toPrecision(6);
-}
-
-function takeBest(same: NumberFact[], number: NumberFact): NumberFact | undefined {
-  const fits = same.findIndex((other) => other.unit === number.unit || unitsFit(number, other));
-  return fits < 0 || !sameValue(same[fits]?.value ?? 0, number.value) ? undefined : same.splice(fits, 1)[0];
 }
 
 function matchMore(

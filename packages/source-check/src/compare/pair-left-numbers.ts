@@ -1,7 +1,7 @@
 import type { NumberFact, Passage, Sentence } from '../facts.ts';
 import { measureOf } from '../lexicon/unit-measures.ts';
 import type { LeftNumbers } from './number-supply.ts';
-import { sameValue, unitsFit } from './same-quantity.ts';
+import { isVague, sameValue, unitsFit } from './same-quantity.ts';
 
 /** Two numbers that ought to be one; `sameValue` when it is their units that differ. */
 export interface LeftPair {
@@ -52,7 +52,8 @@ const MOST = 400;
 
 /** How likely two numbers ought to be one: by unit, digits, order, and place in the passage. */
 function likeness(copy: NumberFact, source: NumberFact, passage: Passage): number {
-  if (copy.loose && source.loose && copy.unit !== 'code') return 0;
+  if (copy.loose && source.loose && !canDiffer(copy, source)) return 0;
+  if (isArticle(copy)) return 0;
   if ((copy.unit === 'code') !== (source.unit === 'code')) return 0;
   const isOrdinal = [copy, source].filter(({ unit }) => unit === 'ordinal').length;
   if (isOrdinal === 1) return 0;
@@ -60,6 +61,21 @@ function likeness(copy: NumberFact, source: NumberFact, passage: Passage): numbe
   const same = sameValue(copy.value, source.value) ? 3 : 0;
   const loose = copy.loose || source.loose ? -1.5 : 0;
   return 1.5 + same + unitLikeness(copy, source) + digitLikeness(copy, source) + loose - apart;
+}
+
+/** Of two that translators drop and add: names' numbers, sizes of another order, and one month for one year. */
+function canDiffer(copy: NumberFact, source: NumberFact): boolean {
+  if (copy.unit === 'code' || (isVague(copy) && isVague(source))) return true;
+  return (
+    sameValue(copy.value, source.value) &&
+    measureOf(copy.unit) !== undefined &&
+    measureOf(source.unit) !== undefined
+  );
+}
+
+/** একটি, একজন, এক. */
+function isArticle({ value, loose, unit }: NumberFact): boolean {
+  return value === 1 && loose === true && unit !== 'code' && measureOf(unit) === undefined;
 }
 
 function unitLikeness(a: NumberFact, b: NumberFact): number {

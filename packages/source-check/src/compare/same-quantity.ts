@@ -9,10 +9,16 @@ export function sameValue(a: number, b: number): boolean {
 /** Whether the units of two numbers can stand for one another: equal, of unknown kind, or none on one side. */
 export function unitsFit(a: NumberFact, b: NumberFact): boolean {
   if (a.unit === b.unit) return true;
+  if (isNameBesideWord(a, b) || isNameBesideWord(b, a)) return false;
   if (a.unit === 'pound' || b.unit === 'pound') return poundFits(a.unit === 'pound' ? b.unit : a.unit);
   const [one, other] = [measureOf(a.unit), measureOf(b.unit)];
   if (one === undefined || other === undefined) return !isTemperatureBeside(a, b);
   return one.dimension === other.dimension && one.factor === other.factor && one.dimension !== 'temperature';
+}
+
+/** The 1 of a name is not the one of "one of them". */
+function isNameBesideWord(name: NumberFact, word: NumberFact): boolean {
+  return name.unit === 'code' && word.loose === true;
 }
 
 /** Pounds are money or weight. */
@@ -71,17 +77,18 @@ function near(a: number, b: number, tolerance: number): boolean {
   return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b)) + 1e-9;
 }
 
-/** Whether a number is the other one rounded, and one of them says that it is not exact: about 3,000 for 2,987. */
+/** Whether one number is the other rounded, and says so while the other is exact: about 3,000 for 2,987; over 100 for 104. */
 export function isRounded(a: NumberFact, b: NumberFact): boolean {
-  if (a.bound === undefined && b.bound === undefined) return false;
-  if (!unitsFit(a, b)) return false;
-  const [rough, fine] = digitCount(a.value) < digitCount(b.value) ? [a, b] : [b, a];
-  return (
-    rough.bound !== undefined &&
-    digitCount(rough.value) < digitCount(fine.value) &&
-    near(a.value, b.value, 0.03)
-  );
+  const [rough, fine] = a.bound === undefined ? [b, a] : [a, b];
+  if (rough.bound === undefined || fine.bound !== undefined || !unitsFit(a, b)) return false;
+  if (digitCount(rough.value) >= digitCount(fine.value)) return false;
+  const isWrongWay = DOWN.test(rough.bound)
+    ? fine.value > rough.value
+    : rough.bound !== 'about' && fine.value < rough.value;
+  return !isWrongWay && near(a.value, b.value, 0.05);
 }
+
+const DOWN = /^(?:under|up-to)$/;
 
 function digitCount(value: number): number {
   return String(value)

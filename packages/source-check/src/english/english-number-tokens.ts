@@ -32,4 +32,4 @@ function numeralValue(token: string): number {
  * a point is a decimal point where digits follow.
  */
 const TOKEN =
-  /(?:\d{1,3}(?:,\d{2,3}){0,8},\d{3}(?![\d])|\d+)(?:\.\d+(?!\d|\.\d))?|(?:us|au?|ca?|hk|s|nz)\$|\p{L}+(?:['’]\p{L}+)?|[^\s\p{L}\d]/giu;
+  /(?:\d{1,3}(?:,\d{2,3}){0,8},\d{3}(?![\d])|\d+)(?:(?<!\d\.\d{1,9})\.\d+(?!\d|\.\d))?|(?:us|au?|ca?|hk|s|nz)\$|\p{L}+(?:['’]\p{L}+)?|[^\s\p{L}\d]/giu;
