@@ -1,4 +1,5 @@
 import type { NumberFact } from '../facts.ts';
+import { measureOf } from '../lexicon/unit-measures.ts';
 import { isConversion, isOfOneSize, isRounded, sameValue, unitsFit } from './same-quantity.ts';
 
 export interface NumberMatch {
@@ -42,8 +43,13 @@ function matchEqual(copy: readonly NumberFact[], source: readonly NumberFact[]):
 const FITS: readonly ((copy: NumberFact, source: NumberFact) => boolean)[] = [
   (copy, source) => copy.unit === source.unit && copy.bound === source.bound && copy.loose === source.loose,
   (copy, source) => copy.loose === source.loose && unitsFit(copy, source),
-  unitsFit,
+  (copy, source) => unitsFit(copy, source) && !isArticleBesideMeasure(copy, source),
 ];
+
+/** একটি is not the one of 1 percent. */
+function isArticleBesideMeasure(copy: NumberFact, source: NumberFact): boolean {
+  return copy.loose === true && measureOf(copy.unit) === undefined && measureOf(source.unit) !== undefined;
+}
 
 function keyOf(value: number): string {
   return value.toPrecision(6);

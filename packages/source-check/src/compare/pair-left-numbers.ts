@@ -56,7 +56,7 @@ function likeness(copy: NumberFact, source: NumberFact, passage: Passage): numbe
   if (isArticle(copy)) return 0;
   if ((copy.unit === 'code') !== (source.unit === 'code')) return 0;
   const isOrdinal = [copy, source].filter(({ unit }) => unit === 'ordinal').length;
-  if (isOrdinal === 1) return 0;
+  if (isOrdinal === 1 && (copy.loose || source.loose)) return 0;
   const apart = Math.abs(placeIn(passage.copy, copy) - placeIn(passage.source, source));
   const same = sameValue(copy.value, source.value) ? 3 : 0;
   const loose = copy.loose || source.loose ? -1.5 : 0;
