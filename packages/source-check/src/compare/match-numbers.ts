@@ -1,6 +1,6 @@
 import type { NumberFact } from '../facts.ts';
 import { measureOf } from '../lexicon/unit-measures.ts';
-import { isConversion, isOfOneSize, isRounded, sameValue, unitsFit } from './same-quantity.ts';
+import { isConversion, isDecade, isOfOneSize, isRounded, sameValue, unitsFit } from './same-quantity.ts';
 
 export interface NumberMatch {
   copy: NumberFact;
@@ -16,7 +16,7 @@ export interface MatchedNumbers {
 /** Pairs the numbers that say the same: equal first, then converted, rounded, and sizes of one order. */
 export function matchNumbers(copy: readonly NumberFact[], source: readonly NumberFact[]): MatchedNumbers {
   const equal = matchEqual(copy, source);
-  return [isConversion, isRounded, isOfOneSize].reduce(matchMore, equal);
+  return [isConversion, isRounded, isDecade, isOfOneSize].reduce(matchMore, equal);
 }
 
 /** By value, in order; those that are alike in unit, bound and weight first. */
