@@ -44,10 +44,15 @@ function isClock(
   next: FoundNumber | undefined,
 ): boolean {
   const { start, end, unit } = number;
-  if (unit === 'oclock' || text[end] === ':' || (text[start - 1] === ':' && before?.end === start - 1))
+  if (unit === 'oclock' || isColon(text[end]) || (isColon(text[start - 1]) && before?.end === start - 1))
     return true;
   if (isHour(number) && AT_THE_HOUR.test(text.slice(end, end + 12))) return true;
   return isHourAndMinute(before, number) || isHourAndMinute(number, next);
+}
+
+/** Visarga is often typed for a colon. */
+function isColon(letter: string | undefined): boolean {
+  return letter === ':' || letter === 'ঃ';
 }
 
 function isHour({ text, value, unit }: FoundNumber): boolean {

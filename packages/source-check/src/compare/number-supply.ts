@@ -57,13 +57,14 @@ function digitsOf(text: string): number[] {
   return [...toLatinDigits(text).matchAll(/\d{1,15}/g)].map(([digits]) => Number(digits));
 }
 
-/** Without numbers that two of the other side add up to. */
+/** Without numbers that two firm ones of the other side add up to: 12 men and 3 women, ১৫ জন. */
 function withoutSums(left: readonly NumberFact[], others: readonly NumberFact[]): readonly NumberFact[] {
-  if (others.length < 2 || others.length > 12) return left;
+  const firm = others.filter(({ loose, unit }) => loose !== true && unit !== 'ordinal');
+  if (firm.length < 2 || firm.length > 12) return left;
   const sums = new Set(
-    others.flatMap((a, index) => others.slice(index + 1).map((b) => keyOf(a.value + b.value))),
+    firm.flatMap((a, index) => firm.slice(index + 1).map((b) => keyOf(a.value + b.value))),
   );
-  return left.filter(({ value }) => !sums.has(keyOf(value)));
+  return left.filter(({ value, unit }) => unit === 'code' || !sums.has(keyOf(value)));
 }
 
 /** How many times more often the copy as a whole has each value than the source. */
