@@ -12,7 +12,7 @@ export function calendarRules(): DateRule[] {
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?!\\d|[.:]\\d)(?:\\s?(?:লা|রা|ঠা|ই|শে)(?![\\p{L}\\p{M}]))?';
 const DATE_WORD = '(?:\\s*তারিখ(?:ে|ের)?)?';
 /** মে has no ending of its own: মেয়ে is a girl. */
-const MAY = "(?<may>মে)(?:['’‘-](?:র|এর|তে|এ))?(?![\\p{L}\\p{M}])";
+const MAY = "(?<may>মে)(?:['’‘-]?(?:ের|ে|র|এর|তে|এ))?(?![\\p{L}\\p{M}])";
 
 function inDigits(): DateRule[] {
   return [

@@ -1,4 +1,4 @@
-import { yearRange } from '../dates/numeric-date.ts';
+import { looksLikeYear, yearRange } from '../dates/numeric-date.ts';
 import type { DateReading, DateRule } from '../dates/read-by-rules.ts';
 import { banglaValue, banglaWords } from '../lexicon/bangla-date-words.ts';
 import { datePattern, ENDING, NOT_COUNTED, NUMBER_BEGINS, WORD_BEGINS, YEAR } from './bangla-date-pattern.ts';
@@ -51,15 +51,14 @@ export function yearRules(): DateRule[] {
 /** No year is what counts or measures: প্রায় ২০০০, ২০০০-এর বেশি. */
 function readYear({ groups = {}, index, 0: whole }: RegExpExecArray, text: string): DateReading[] {
   const year = Number(groups.year);
-  const end = index + whole.length;
-  if (
-    groups.word === undefined &&
-    (COMPARED.test(text.slice(Math.max(0, index - 12), index)) || MORE.test(text.slice(end, end + 12)))
-  )
-    return [];
-  const sure = groups.word !== undefined || (year >= 1900 && year < 2060);
-  return [{ year, ...(!sure && { loose: true }) }];
+  const before = text.slice(Math.max(0, index - 12), index);
+  const after = text.slice(index + whole.length, index + whole.length + 12);
+  if (groups.word !== undefined) return [{ year }];
+  if (COMPARED.test(before) || MORE.test(after)) return [];
+  return looksLikeYear(year) || IN_YEAR.test(after) ? [{ year }] : [];
 }
 
+/** ২০০০-এ, ২০০০ থেকে. */
+const IN_YEAR = datePattern(`^(?:[-–]?(?:এ|তে|এর|র)(?![\\p{L}\\p{M}])|\\s+(?:থেকে|হতে|পর্যন্ত)(?![\\p{L}\\p{M}]))`);
 const COMPARED = datePattern(`${WORD_BEGINS}(?:প্রায়|অন্তত|কমপক্ষে|মোট|সর্বোচ্চ|সর্বনিম্ন|আরও|আরো|নম্বর|নং)\\.?\\s+$`);
 const MORE = datePattern('^\\s*-?(?:এর|র|ের)?\\s*(?:বেশি|বেশী|কম(?![\\p{L}\\p{M}])|অধিক|উপর|ওপর|কাছাকাছি|মতো)');

@@ -4,7 +4,7 @@ import { compareClocks, zoneChanges } from './compare-clocks.ts';
 import { compareRelativeDays } from './compare-relative-days.ts';
 import { type DatePassage, explained, supported } from './date-evidence.ts';
 import { added, differs } from './date-findings.ts';
-import { type DatePart, type DateSort, datesOf, partsOf, SORTS, tellsNearby } from './date-parts.ts';
+import { type DatePart, type DateSort, datesOf, partsOf, SORTS, tellsNearby, valuesOf } from './date-parts.ts';
 import { disagreements } from './weekday-of-date.ts';
 
 /**
@@ -38,9 +38,9 @@ function touches(a: Finding, b: Finding): boolean {
 }
 
 function compareSort(sort: DateSort, here: DatePassage): Finding[] {
-  const left = unanswered(sort, here.copy, here.source);
-  if (left.length === 0) return [];
   const others = unanswered(sort, here.source, here.copy);
+  const left = unanswered(sort, here.copy, here.source);
+  if (left.length === 0 && others[0]) return repeated(others[0], here);
   return left.flatMap((part) => {
     if (explained(part, here)) return [];
     const other = counterpart(part, others);
@@ -48,6 +48,25 @@ function compareSort(sort: DateSort, here: DatePassage): Finding[] {
     others.splice(others.indexOf(other), 1);
     return replaced(part, other, here);
   });
+}
+
+/** Both texts tell as many, but the copy one of them twice: Sunday and Saturday, শনিবার ও শনিবার. */
+function repeated(other: DatePart, here: DatePassage): Finding[] {
+  const { sort } = other;
+  const [copy, source] = [occurrences(sort, here.copy), occurrences(sort, here.source)];
+  if (copy.length !== source.length || (sort === 'day' && copy.length < 2)) return [];
+  const twice = copy.findLast(
+    (part, at) => copy.findIndex(({ value }) => value === part.value) < at && count(copy, part) > count(source, part),
+  );
+  return twice === undefined ? [] : replaced(twice, other, here);
+}
+
+function occurrences(sort: DateSort, dates: readonly DateFact[]): DatePart[] {
+  return dates.flatMap((fact) => (fact.loose ? [] : valuesOf(sort, fact).map((value) => ({ sort, value, fact }))));
+}
+
+function count(parts: readonly DatePart[], { value }: DatePart): number {
+  return parts.filter((part) => part.value === value).length;
 }
 
 /** Parts that the other side does not tell, not even perhaps. */

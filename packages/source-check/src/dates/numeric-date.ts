@@ -27,12 +27,17 @@ export function fullYear(year: number): number {
   return year >= 100 ? year : year + (year < 50 ? 2000 : 1900);
 }
 
+/** Whether a bare number of four digits is rather a year than a count: 1971 and 2026, but not 1500, 2000 or 1234. */
+export function looksLikeYear(number: number): boolean {
+  return number >= 1800 && number < 2100 && number % 100 !== 0;
+}
+
 /** 2019-20, 1968/69, 2018–2019: both years, where the groups `year` and `last` stand; nothing where they are no range. */
 export function yearRange({ groups = {}, indices }: RegExpExecArray): DateReading[] {
   const [year, told] = [Number(groups.year), Number(groups.last)];
   const last = told < 100 ? year - (year % 100) + told : told;
   const at = indices?.groups ?? {};
-  if (last <= year || last > year + 150 || !at.year || !at.last) return [];
+  if (last < year - 1 || last > year + 150 || !at.year || !at.last) return [];
   return [
     { year, at: at.year },
     { year: last, at: at.last },

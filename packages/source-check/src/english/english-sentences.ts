@@ -38,7 +38,7 @@ function endsSentence(text: string, start: number, index: number, mark: string):
     return !(
       GOES_ON_IN_LINE.test(after) && /[\w,'’”"-]\s*$/.test(text.slice(Math.max(start, index - 3), index))
     );
-  if (!SPACE_OR_END.test(after)) return false;
+  if (!SPACE_OR_END.test(after)) return mark === '.' && RUNS_ON.test(text.slice(Math.max(start, index - 3), index + LOOK_AHEAD));
   if (GOES_ON.test(after)) return false;
   if (/[?!]/.test(mark)) return true;
   if (ELLIPSIS.test(mark)) return OPENS_ANEW.test(after);
@@ -61,6 +61,8 @@ const END_MARKS = /[.?!…]+["'”’»)\]]*|[\n\r\u2028\u2029]/g;
 const LINE_END = /^[\n\r\u2028\u2029]/;
 const ELLIPSIS = /…|\.\./;
 const SPACE_OR_END = /^(?:\s|$)/;
+/** A space was lost: … the first.On Friday … */
+const RUNS_ON = /^(?:\p{Ll}{3}|[\p{Ll}\d ]?\d{2}|\d{3})\.\p{Lu}\p{Ll}*\s/u;
 const GOES_ON = /^\s+(?:\p{Ll}|[-–—]\s)/u;
 const GOES_ON_IN_LINE = /^[ \t]*\p{Ll}/u;
 const OPENS_ANEW = /^\s*(?:$|[\n\r]|["'“‘(]?\p{Lu})/u;

@@ -1,4 +1,4 @@
-import { yearRange } from '../dates/numeric-date.ts';
+import { looksLikeYear, yearRange } from '../dates/numeric-date.ts';
 import type { DateReading, DateRule } from '../dates/read-by-rules.ts';
 import { englishCount, ORDINAL_WORDS } from '../lexicon/english-date-words.ts';
 import { pattern } from './english-calendar-rules.ts';
@@ -61,11 +61,10 @@ function readYear({ groups = {}, index, 0: whole }: RegExpExecArray, text: strin
   const after = text.slice(index + whole.length, index + whole.length + 24);
   if (COUNTED_AFTER.test(after) || COMPARED.test(before)) return [];
   const year = Number(groups.year);
-  const sure = TELLS_YEAR.test(before) || (year >= 1900 && year < 2060);
-  return [{ year, ...(!sure && { loose: true }) }];
+  return looksLikeYear(year) || TELLS_YEAR.test(before) ? [{ year }] : [];
 }
 
-const TELLS_YEAR = /\b(?:in|since|until|till|from|by|of|year|during|before|after|between|and|to)\s+$/i;
+const TELLS_YEAR = /\b(?:in|since|until|till|year|during|between)\s+$/i;
 const COMPARED = /\b(?:over|than|least|most|nearly|almost|about|around|roughly|another|some|number)\s+$/i;
 const COUNTED_AFTER =
   /^\s*(?:%|hours|hrs|people|persons?|men|women|children|cases|deaths|patients|soldiers|troops|homes|houses|families|workers|students|years?|days|times|km|kilomet|met(?:re|er)|miles?|feet|ft|kg|tonn?e?s?|acres?|hectares?|sq|square|dollars?|taka|rupees|euros|pounds|crore|lakh|million|billion|MW|megawatts?|per\b|MHz|mg|ml|cc)\b/i;
