@@ -3,6 +3,7 @@ import type { Excerpt, Finding, Severity } from '../finding.ts';
 import { comesClose, opposites, rendersFairly } from '../lexicon/harm-relations.ts';
 import { harmWords } from '../lexicon/harm-words.ts';
 import { findHarm, type HarmClassName, type HarmMention } from './find-harm.ts';
+import { sentencesBeside } from './sentences-beside.ts';
 
 /**
  * Killed, wounded, arrested, convicted: what the copy says was done to someone, against what the source says.
@@ -19,63 +20,90 @@ export const compareHarm: Compare = (passage, both) => {
 
 interface Harm {
   said: readonly HarmMention[];
+  /** Says it, or may mean it. */
   has: (name: HarmClassName) => boolean;
+  /** How often it says it, and how often it may mean it. */
   count: (name: HarmClassName) => number;
+  countMost: (name: HarmClassName) => number;
 }
 
 function gather(sentences: readonly Sentence[], language: 'english' | 'bangla'): Harm {
   const read = sentences.map((sentence) => findHarm(sentence, language));
   const said = read.flatMap((harm) => harm.said);
-  const names = new Set(said.map(({ name }) => name));
+  const counts = new Map<HarmClassName, number>();
+  for (const { name } of said) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const meant = (name: HarmClassName) => read.reduce((sum, harm) => sum + (harm.meant.get(name) ?? 0), 0);
   return {
     said,
-    has: (name) => names.has(name) || read.some((harm) => harm.meant.has(name)),
-    count: (name) => said.filter((mention) => mention.name === name).length,
+    has: (name) => counts.has(name) || meant(name) > 0,
+    count: (name) => counts.get(name) ?? 0,
+    countMost: (name) => (counts.get(name) ?? 0) + meant(name),
   };
 }
 
 function judge(copy: Harm, source: Harm, passage: Passage, both: BothTexts): Finding[] {
-  const unfounded = firstOfEach(copy.said).filter(({ name }) => !founded(name, source));
-  const unanswered = firstOfEach(source.said).filter(({ name }) => !answered(name, copy));
-  const surplus = firstOfEach(copy.said).filter(
-    (mention) => !unfounded.includes(mention) && copy.count(mention.name) > countFor(mention.name, source),
-  );
-  const found: Finding[] = [];
-  for (const said of [...unfounded, ...surplus]) {
-    const lost = unanswered.find(({ name }) => exclude(name, said.name));
-    const close = firstOfEach(source.said).find(({ name }) => comesClose[said.name]?.includes(name));
-    if (close && unfounded.includes(said)) found.push(differs('warning', said, close, both));
-    else if (lost) found.push(differs('error', said, lost, both));
-    else if (unfounded.includes(said) && harmWords[said.name].alone && !near(said.name, passage, both)) {
-      found.push(unheard(said, both));
-    }
-  }
-  return found;
+  return firstOfEach(copy.said).flatMap((said) => {
+    const unfounded = !founded(said.name, source.has);
+    const close = unfounded && closeTo(said, source);
+    if (close) return [differs('warning', said, close, both)];
+    const rival = rivalOf(said, copy, source);
+    if (rival) return [differs(rival.severity, said, rival, both)];
+    const alone = unfounded && harmWords[said.name].alone && !near(said.name, passage, both);
+    return alone ? [unheard(said, both)] : [];
+  });
+}
+
+interface Rival extends HarmMention {
+  severity: Severity;
+}
+
+/** What the source says in place of what the copy says: of a class that excludes the copy's, and said less often by the copy. */
+function rivalOf({ name }: HarmMention, copy: Harm, source: Harm): Rival | undefined {
+  const excluded = firstOfEach(source.said).filter((mention) => exclude(mention.name, name));
+  const spoken = copy.count(name);
+  if (excluded.length === 0 || spoken <= countFor(name, source.count)) return undefined;
+  const lost = excluded.find((mention) => !answered(mention.name, copy.has));
+  const sure = !founded(name, source.has) || countFor(name, source.count) > 0;
+  if (lost) return { ...lost, severity: sure ? 'error' : 'warning' };
+  if (!harmWords[name].alone && spoken <= countFor(name, source.countMost)) return undefined;
+  const short = excluded.find((mention) => source.count(mention.name) > countOf(mention.name, copy.count));
+  return short && { ...short, severity: 'warning' };
+}
+
+function closeTo({ name }: HarmMention, source: Harm): HarmMention | undefined {
+  return source.said.find((mention) => comesClose[name]?.includes(mention.name));
 }
 
 function firstOfEach(said: readonly HarmMention[]): HarmMention[] {
   return said.filter(({ name }, at) => said.findIndex((mention) => mention.name === name) === at);
 }
 
+type Has = (name: HarmClassName) => boolean;
+
 /** Whether something in the source allows the copy to say this. */
-function founded(name: HarmClassName, source: Harm): boolean {
-  if (name === 'casualties' && isDeath(source) && source.has('wounded')) return true;
-  return [name, ...(rendersFairly[name] ?? [])].some(source.has);
+function founded(name: HarmClassName, has: Has): boolean {
+  if (name === 'casualties' && bothHarmed(has)) return true;
+  return [name, ...(rendersFairly[name] ?? [])].some(has);
 }
 
 /** Whether something in the copy says what the source says. */
-function answered(name: HarmClassName, copy: Harm): boolean {
-  if (name === 'casualties' && isDeath(copy) && copy.has('wounded')) return true;
-  if (copy.has(name)) return true;
-  return (renderedBy().get(name) ?? []).some(copy.has);
+function answered(name: HarmClassName, has: Has): boolean {
+  if (name === 'casualties' && bothHarmed(has)) return true;
+  return [name, ...(renderedBy().get(name) ?? [])].some(has);
 }
 
-function isDeath({ has }: Harm): boolean {
-  return has('killed') || has('dead') || has('murdered');
+function bothHarmed(has: Has): boolean {
+  return (has('killed') || has('dead') || has('murdered')) && has('wounded');
 }
 
-function countFor(name: HarmClassName, source: Harm): number {
-  return [name, ...(rendersFairly[name] ?? [])].reduce((sum, each) => sum + source.count(each), 0);
+type Count = (name: HarmClassName) => number;
+
+function countFor(name: HarmClassName, count: Count): number {
+  return [name, ...(rendersFairly[name] ?? [])].reduce((sum, each) => sum + count(each), 0);
+}
+
+function countOf(name: HarmClassName, count: Count): number {
+  return [name, ...(renderedBy().get(name) ?? [])].reduce((sum, each) => sum + count(each), 0);
 }
 
 let rendered: Map<HarmClassName, HarmClassName[]> | undefined;
@@ -98,15 +126,7 @@ function exclude(a: HarmClassName, b: HarmClassName): boolean {
 
 /** Whether the sentences of the source beside the passage say it. */
 function near(name: HarmClassName, { source }: Passage, both: BothTexts): boolean {
-  const at = both.source.sentences.indexOf(source[0]!);
-  const beside = [both.source.sentences[at - 1], both.source.sentences[at + source.length]];
-  return founded(
-    name,
-    gather(
-      beside.filter((sentence) => sentence !== undefined),
-      'english',
-    ),
-  );
+  return founded(name, gather(sentencesBeside(source, both.source), 'english').has);
 }
 
 function differs(severity: Severity, said: HarmMention, lost: HarmMention, both: BothTexts): Finding {

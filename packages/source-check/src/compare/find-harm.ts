@@ -1,8 +1,13 @@
-import type { Sentence, TextWord } from '../facts.ts';
+import type { Sentence } from '../facts.ts';
 import type { HarmClass, HarmName } from '../lexicon/harm-class.ts';
 import { harmWords, notHarm } from '../lexicon/harm-words.ts';
 import { banglaNotation, englishNotation } from '../lexicon/phrase-notations.ts';
-import { type PhraseFinder, type PhraseNotation, phraseFinder } from '../lexicon/phrase-table.ts';
+import {
+  type PhraseFinder,
+  type PhraseNotation,
+  phraseFinder,
+  phraseWords,
+} from '../lexicon/phrase-table.ts';
 
 /** A phrase that names a harm, a verdict or a turn, and where it stands in the whole text. */
 export interface HarmMention {
@@ -16,35 +21,36 @@ export type HarmClassName = Exclude<HarmName, 'other'>;
 export interface HarmRead {
   /** What is said outright. */
   said: readonly HarmMention[];
-  /** What may be meant: enough to answer the other text, not to accuse it. */
-  meant: ReadonlySet<HarmClassName>;
+  /** What may be meant, and how often: enough to answer the other text, not to accuse it. */
+  meant: ReadonlyMap<HarmClassName, number>;
 }
 
 /** The harm of a sentence in English or Bangla. Read once a sentence. */
 export function findHarm(sentence: Sentence, language: 'english' | 'bangla'): HarmRead {
   const known = read.get(sentence);
   if (known) return known;
-  const words = sentence.words.map(language === 'english' ? englishWord : banglaWord);
+  const { words, at } = phraseWords(
+    sentence.words,
+    language === 'english' ? englishNotation : banglaNotation,
+  );
   const { said, meant } = findersOf(language);
   const harm = {
     said: said(words).flatMap(({ name, first, last }) =>
-      name === 'other' ? [] : [{ name, start: sentence.words[first]!.start, end: sentence.words[last]!.end }],
+      name === 'other' ? [] : [{ name, start: at[first]?.start ?? 0, end: at[last]?.end ?? 0 }],
     ),
-    meant: new Set(meant(words).map(({ name }) => name)),
+    meant: tally(meant(words).map(({ name }) => name)),
   };
   read.set(sentence, harm);
   return harm;
 }
 
+function tally(names: readonly HarmClassName[]): Map<HarmClassName, number> {
+  const counts = new Map<HarmClassName, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
 const read = new WeakMap<Sentence, HarmRead>();
-
-function englishWord({ text, term }: TextWord) {
-  return { key: englishNotation.fold(text), term };
-}
-
-function banglaWord({ text, term }: TextWord) {
-  return { key: banglaNotation.fold(text), term };
-}
 
 interface Finders {
   said: PhraseFinder<HarmName>;

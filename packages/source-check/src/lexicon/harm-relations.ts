@@ -39,7 +39,7 @@ export const rendersFairly: Readonly<Partial<Record<Class, readonly Class[]>>> =
 export const comesClose: Readonly<Partial<Record<Class, readonly Class[]>>> = {
   murdered: ['dead'],
   suicide: ['dead', 'killed'],
-  wounded: ['tortured', 'attacked'],
+  wounded: ['tortured', 'casualties'],
   captive: ['arrested'],
   abducted: ['missing', 'detained'],
   missing: ['abducted'],
@@ -62,7 +62,7 @@ export const opposites: readonly (readonly [Class, readonly Class[]])[] = [
   ['supported', ['opposed']],
   ['accepted', ['rejected']],
   ['confirmed', ['denied']],
-  ['banned', ['allowed']],
+  ['banned', ['allowed', 'accepted']],
   ['attacked', ['threatened']],
   ['positive', ['negative']],
   ['infected', ['dead', 'killed', 'recovered', 'wounded', 'missing']],

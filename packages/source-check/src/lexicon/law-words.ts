@@ -25,10 +25,10 @@ export const lawWords: Readonly<Record<LawName, HarmClass>> = {
   charged: {
     label: { en: 'charged', bn: 'অভিযোগ গঠন' },
     alone: true,
-    english: `indict+, indictment|indictments, charge|charged|charging with|him|her|them|over, were|was|been|be|being|is|are charged, formally charged, charge sheet|sheets, charge-sheet, chargesheet*,
+    english: `indict+, indictment|indictments, charge|charged|charging with|him|her|them|over, were|was|been|be|being|is|are charged, formally charged, charge sheet|sheets, chargesheet*,
       face|faces|faced|facing charge|charges, criminal charges, charges against, press|pressed|pressing charges, file|files|filed|filing charges, bring|brought charges, prosecut*, arraign*`,
     englishToo: 'charge|charges|charged, accus*, trial, complaint*, case filed',
-    bangla: 'অভিযোগ গঠন*, অভিযোগপত্র*, চার্জশিট*, চার্জশীট*, অভিযোগনামা, অভিশংসন*',
+    bangla: 'অভিযোগ গঠন*, অভিযোগপত্র*, চার্জশিট*, চার্জশীট*, অভিযোগনামা',
     banglaToo: 'অভিযুক্ত*, অভিযোগ*, মামলা*, বিচার*, আসামি*, আসামী*, চার্জ*, কৌঁসুলি*, প্রসিকিউ*',
   },
   accused: {
@@ -36,7 +36,7 @@ export const lawWords: Readonly<Record<LawName, HarmClass>> = {
     alone: true,
     english:
       'accuse+, accused, accuser|accusers, accusation|accusations, alleg*, defendant|defendants, on trial, purported|purportedly',
-    englishToo: `suspect*, charge|charges|charged, complain*, claim*, blam*, so-called, report*, said to, indict*, prosecut*, grievance*, case|cases, impeach*, denounc*, trial, plaint*, reputed*, implicat*, guilty, believed, say, says, said, condemn*, object*, against, culprit*, offend*, plead*, convict*`,
+    englishToo: `suspect*, charge|charges|charged, complain*, claim*, blam*, so called, report*, said to, indict*, prosecut*, grievance*, case|cases, impeach*, denounc*, trial, plaint*, reputed*, implicat*, guilty, believed, say, says, said, condemn*, object*, against, culprit*, offend*, plead*, convict*`,
     bangla: 'অভিযুক্ত*, অভিযোগ*, কথিত, আসামি*, আসামী*, বিবাদী*',
     banglaToo: 'দাবি*, সন্দেহ*, তথাকথিত*, দায়ী*, দোষ, দোষারোপ*, দায়ে, বলে, মামলা*, মামলায়, বিচার*, নালিশ*, দুষ*',
   },
@@ -52,7 +52,7 @@ export const lawWords: Readonly<Record<LawName, HarmClass>> = {
     label: { en: 'convicted', bn: 'দোষী সাব্যস্ত' },
     alone: true,
     english:
-      'convict+, conviction|convictions, found|find|finds guilty, plead|pleaded|pleads|pleading|pled guilty, guilty of, guilty verdict, ex-convict, proven guilty, guilty',
+      'convict+, conviction|convictions, found|find|finds guilty, plead|pleaded|pleads|pleading|pled guilty, guilty of, guilty verdict, proven guilty, guilty',
     englishToo:
       'culprit*, guilt, sentenc*, condemn*, fault*, sinner*, offender*, criminal*, blame*, responsible, punish*, liable, jailed, imprison*, wrong',
     bangla:
@@ -156,12 +156,13 @@ export const lawWords: Readonly<Record<LawName, HarmClass>> = {
     label: { en: 'dismissed', bn: 'বরখাস্ত' },
     alone: true,
     english:
-      'sacked, sack|sacking|sackings, fired from|him|her|them, was|were|been|be|being|is|are|got fired, dismissed from, dismiss+, dismissal|dismissals, oust+, ousted, expel++, expulsion|expulsions, laid off, lay|lays|laying off, layoff|layoffs, remove|removed|removing|removes from office|power|post|the, impeach+, axed, dethrone+, topple+',
+      'sacked, sack|sacking|sackings, fired from|him|her|them, was|were|been|be|being|is|are|got fired, dismissed from, dismiss+, dismissal|dismissals, oust+, ousted, expel++, expulsion|expulsions, laid off, lay|lays|laying off, layoff|layoffs, remove|removed|removing|removes from office|power|post|the, axed, dethrone+, topple+',
     englishToo:
-      'remov*, reject*, exclud*, eject*, evict*, banish*, cancel*, terminat*, discharg*, fire*, suspend*, suspension, depos*, relieve*, overthr*, ban|banned, boycott*, unseat*, drop*, purge*, eliminat*, deport*, cut*, clear*, displac*, isolat*, outcast*, ostracis*, ostraciz*, externali*, replac*, redundan*, sack*, excommunicat*, shed*, excret*, secret*, exhal*, disqualif*, strip*',
+      'impeach*, remov*, reject*, exclud*, eject*, evict*, banish*, cancel*, terminat*, discharg*, fire*, suspend*, suspension, depos*, relieve*, overthr*, ban|banned, boycott*, unseat*, drop*, purge*, eliminat*, deport*, cut*, clear*, displac*, isolat*, outcast*, ostracis*, ostraciz*, externali*, replac*, redundan*, sack*, excommunicat*, shed*, excret*, secret*, exhal*, disqualif*, strip*',
     bangla:
-      'বরখাস্ত*, চাকরিচ্যুত*, বহিষ্কার*, বহিষ্কৃত*, বহিস্কার*, অপসারণ*, অপসারিত*, পদচ্যুত*, ছাঁটাই*, ক্ষমতাচ্যুত*, উৎখাত*, চাকুরিচ্যুত*, চাকরি থেকে অব্যাহতি*, অভিশংসিত*',
-    banglaToo: 'খারিজ*, অব্যাহতি*, বাতিল*, সরিয়ে*, প্রত্যাখ্যান*, সরানো*, বাদ, বিতাড়ি*, তাড়ি*, নাকচ*, উড়িয়ে, পতন*, বের',
+      'বরখাস্ত*, চাকরিচ্যুত*, বহিষ্কার*, বহিষ্কৃত*, বহিস্কার*, পদচ্যুত*, ছাঁটাই*, ক্ষমতাচ্যুত*, উৎখাত*, চাকুরিচ্যুত*, চাকরি থেকে অব্যাহতি*',
+    banglaToo:
+      'খারিজ*, অব্যাহতি*, বাতিল*, সরিয়ে*, প্রত্যাখ্যান*, সরানো*, বাদ, বিতাড়ি*, তাড়ি*, নাকচ*, উড়িয়ে, পতন*, বের, অপসারণ*, অপসারিত*, অভিশংস*',
   },
   suspended: {
     label: { en: 'suspended', bn: 'সাময়িক বরখাস্ত' },

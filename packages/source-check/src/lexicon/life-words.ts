@@ -14,7 +14,7 @@ export const lifeWords: Readonly<Record<LifeName, HarmClass>> = {
   killed: {
     label: { en: 'killed', bn: 'নিহত' },
     alone: true,
-    english: `kill+, killer|killers, killing|killings, fatality|fatalities, shot|shoot|shooting dead|him|her|them dead, shot dead, shoot dead, shooting dead, electrocute+,
+    english: `kill+, killer|killers, killing|killings, fatality|fatalities, shot|shoot|shooting dead, shot|shoot|shooting him|her|them|you|me|us dead, shot dead, shoot dead, shooting dead, electrocute+,
       lynched, blown to pieces, crushed to death, burned|burnt to death, trampled to death, martyr+`,
     englishToo: `fatal|fatally, deadly, lethal, claimed|claims|claim|claiming the life|lives, claimed|claims|claim|claiming life|lives, toll`,
     bangla: 'নিহত*, বধ =করা, গুলি করে মারা',
@@ -28,7 +28,7 @@ export const lifeWords: Readonly<Record<LifeName, HarmClass>> = {
       drown+, lose|loses|losing|lost life|lives, lose|loses|losing|lost his|her|their|its|my|our life|lives, lose|lost a life, succumb+, body|bodies found, corpse|corpses, dead body|bodies,
       breathed his|her last`,
     englishToo: `late, body|bodies, remains, funeral|funerals, fatal|fatally, deadly, lethal, toll, obituary|obituaries, lives, life, mortal*, bury|buries|buried|burial, grave|graves, tomb|tombs,
-      mourn+, mourner|mourners, widow|widows|widowed|widower, bereave*, posthumous*, autopsy|autopsies, post-mortem|postmortem, morgue|mortuary, coffin|coffins, condolence|condolences,
+      mourn+, mourner|mourners, widow|widows|widowed|widower, bereave*, posthumous*, autopsy|autopsies, post mortem, postmortem, morgue|mortuary, coffin|coffins, condolence|condolences,
       martyr|martyrs|martyrdom|martyred, expire+, survived by, carcass|carcasses, extinct*, starve+, starvation, starved, suffocate+, lost, loss|losses, departed, eliminate+, inactivate+, destroy+, end|ended`,
     bangla: `মৃত~, মৃতরা, মৃতদেহ*, মৃত্যু*, মৃতপ্রায়, মরদেহ*, লাশ~, লাশবাহী, মারা =যাওয়া|=পড়া|গেল|গেলো|গেলে|গেলেন|যাব, প্রাণ =হারানো|হারান*|হারায়*|হারিয়ে*|হারাল*|হারাবে*|হারাচ্ছে*, প্রাণ =যাওয়া|গেল, প্রাণহানি*, প্রাণনাশ*,
       জীবন =হারানো|হারান*|হারিয়ে*|হারাল*|হারাচ্ছে*, জীবনহানি*, জীবনাবসান*, মরে, মরে =যাওয়া, মরেছে*, মরবে*, মরতে, মরলে, মরছে*, মরল, মরার, মরব, মরণ*, শেষ নিঃশ্বাস, পরলোকগমন*, পরলোকে, প্রয়াত*, প্রয়াণ*, ইন্তেকাল*, প্রাণ দিয়ে*|দেন|দেয়|দিতে, ডুবে মার*, মরা`,
@@ -39,7 +39,7 @@ export const lifeWords: Readonly<Record<LifeName, HarmClass>> = {
     label: { en: 'suicide', bn: 'আত্মহত্যা' },
     alone: true,
     english:
-      'suicide|suicides|suicidal, killed|killing|kill|kills himself|herself|themselves|myself|oneself, hanged|hanging himself|herself, took his|her own life, taking his|her own life, self-immolat*',
+      'suicide|suicides|suicidal, killed|killing|kill|kills himself|herself|themselves|myself|oneself, hanged|hanging himself|herself, took his|her own life, taking his|her own life, self immolat*',
     englishToo: 'hanging, hanged, suicide bomber|bombing|attack',
     bangla: 'আত্মহত্যা*, আত্মহনন*, আত্মাহুতি*, গলায় ফাঁস*|দড়ি',
     banglaToo: 'আত্মঘাতী*, আত্মঘাতি*, আত্মবিসর্জন*',
@@ -47,8 +47,7 @@ export const lifeWords: Readonly<Record<LifeName, HarmClass>> = {
   casualties: {
     label: { en: 'casualties', bn: 'হতাহত' },
     alone: true,
-    english:
-      'casualty|casualties, killed or wounded|injured, killed and wounded|injured, dead and wounded|injured, dead or wounded|injured',
+    english: 'casualty|casualties',
     englishToo: 'victim|victims',
     bangla: 'হতাহত*',
     banglaToo: 'ক্ষয়ক্ষতি*',
@@ -66,7 +65,7 @@ export const lifeWords: Readonly<Record<LifeName, HarmClass>> = {
     alone: true,
     english: `missing, go|goes|went|gone missing, unaccounted for, disappear+, disappearance|disappearances, vanish+`,
     englishToo:
-      'lost, untraced, untraceable, whereabouts, trace, hidden, hiding, absent, runaway, search|searching|searches',
+      'missing, lost, untraced, untraceable, whereabouts, trace, hidden, hiding, absent, runaway, search|searching|searches',
     bangla: 'নিখোঁজ*, নিরুদ্দেশ*, গুম, গুমের, গুমের*, খোঁজ মেলে*|মিলছে|পাওয়া, সন্ধান মেলে*, উধাও',
     banglaToo: 'হারিয়ে*, হারানো*, লাপাত্তা, অনুপস্থিত*, অদৃশ্য*, নেই, খোঁজ*, বিলীন*, পলাতক, অভাব, বিলুপ্ত*, বাদ, মিসিং, মিস',
   },
@@ -93,7 +92,7 @@ export const lifeWords: Readonly<Record<LifeName, HarmClass>> = {
   raped: {
     label: { en: 'raped', bn: 'ধর্ষণ' },
     alone: true,
-    english: 'rape+, rapist|rapists, gang-rape+, gang-raped, gang-rape',
+    english: 'rape+, rapist|rapists, gang rape+',
     englishToo: 'violat*',
     bangla: 'ধর্ষণ*, ধর্ষিত*, ধর্ষক*, বলাৎকার*, গণধর্ষণ*, ধর্ষন*',
   },
@@ -101,7 +100,7 @@ export const lifeWords: Readonly<Record<LifeName, HarmClass>> = {
     label: { en: 'sexual assault or harassment', bn: 'যৌন নিপীড়ন' },
     alone: true,
     english:
-      'sexual|sexually assault|assaults|assaulted|abuse|abused|abuses|harassment|harassed|harass|harassing|violence|misconduct|offence|offences|offense|offenses, molest+, molestation, eve-teasing, stalking, groping, groped',
+      'sexual|sexually assault|assaults|assaulted|abuse|abused|abuses|harassment|harassed|harass|harassing|violence|misconduct|offence|offences|offense|offenses, molest+, molestation, eve teasing, stalking, groping, groped',
     englishToo: 'sexual, sexually, sex, abuse+, harass+, harassment, stalk*, indecent*, teas*',
     bangla:
       'যৌন নিপীড়ন*|নির্যাতন*|হয়রানি*|হেনস্তা*|হেনস্থা*|সহিংসতা*|আক্রমণ*|অপরাধ*, শ্লীলতাহানি*, যৌননিপীড়ন*, যৌননির্যাতন*',
@@ -111,7 +110,7 @@ export const lifeWords: Readonly<Record<LifeName, HarmClass>> = {
     label: { en: 'tortured', bn: 'নির্যাতন' },
     english: 'torture+',
     englishToo:
-      'abus*, persecut*, oppress*, repress*, mistreat*, ill-treat*, brutal*, violence, atrocity|atrocities, exploit*, beat*, harass*, cruel*, ragging, crackdown, victim*, assault*',
+      'abus*, persecut*, oppress*, repress*, mistreat*, ill treat*, brutal*, violence, atrocity|atrocities, exploit*, beat*, harass*, cruel*, ragging, crackdown, victim*, assault*',
     bangla: 'নির্যাতন*, নির্যাতিত*',
     banglaToo: 'নিপীড়ন*, অত্যাচার*, যন্ত্রণা*, নিষ্ঠুর*',
   },
@@ -139,9 +138,9 @@ export const lifeWords: Readonly<Record<LifeName, HarmClass>> = {
       'infect+, infection|infections, infectious, tested positive, test positive, testing positive, case|cases, contract|contracted|contracting the|coronavirus|covid-19|dengue|disease|virus, patient|patients',
     englishToo:
       'affect*, afflict*, attack*, sick*, ill, illness*, suffer*, contract*, catch|catches|caught|catching, positive, diagnos*, detect*, identif*, outbreak*, transmi*, spread*, contagio*, fall|fell|fallen, got, get, struck, hit, have, has, had, people with, person|people|men|women|children|individuals with, with',
-    bangla: 'আক্রান্ত*, সংক্রমণ*, সংক্রমিত*, সংক্রামিত*, সংক্রামক*, শনাক্ত*',
+    bangla: 'আক্রান্ত*, সংক্রমণ*, সংক্রমিত*, সংক্রামিত*, সংক্রামক*, শনাক্ত*, কেস~, কেসগুল*, কেসগুলি*',
     banglaToo:
-      'রোগী*, রোগ*, কেস*, অসুস্থ*, পজিটিভ*, পজেটিভ*, সংক্রম*, ভুগ*, সনাক্ত*, ঘটনা*, ক্ষেত্রে*, মামলা*, বিষয়*, ধরা, ছোঁয়াচে, প্রকোপ*, হয়েছে, ব্যাপার*, ক্ষেত্র*, ভাইরাস*, উদাহরণ*',
+      'রোগী*, রোগ*, অসুস্থ*, পজিটিভ*, পজেটিভ*, সংক্রম*, ভুগ*, সনাক্ত*, ঘটনা*, ক্ষেত্রে*, মামলা*, বিষয়*, ধরা, ছোঁয়াচে, প্রকোপ*, হয়েছে, ব্যাপার*, ক্ষেত্র*, ভাইরাস*, উদাহরণ*',
   },
   recovered: {
     label: { en: 'recovered', bn: 'সুস্থ' },

@@ -1,3 +1,5 @@
+import type { TextWord } from '../facts.ts';
+
 /**
  * Word lists in a notation of their own: phrases stand apart by commas, the words of a phrase by spaces, `a|b` is either.
  * `word` is that word, `word~` with a case ending, `word*` with anything after it, `=word` any form of that stem;
@@ -25,6 +27,19 @@ export interface PhraseWord {
   term: string;
 }
 
+/** The words of a sentence as a finder takes them, those with a hyphen in parts, and where each of them stands. */
+export function phraseWords(
+  words: readonly TextWord[],
+  { fold, term }: PhraseNotation,
+): { words: PhraseWord[]; at: TextWord[] } {
+  const parts = words.flatMap((word) => {
+    const folded = fold(word.text);
+    if (!folded.includes('-')) return [{ key: folded, term: word.term, at: word }];
+    return folded.split('-').map((key) => ({ key, term: term(key), at: word }));
+  });
+  return { words: parts, at: parts.map(({ at }) => at) };
+}
+
 export type PhraseFinder<Name> = (words: readonly PhraseWord[]) => PhraseMatch<Name>[];
 
 /**
@@ -46,11 +61,13 @@ export function phraseFinder<Name>(
   }
   return (words) => {
     const found: PhraseMatch<Name>[] = [];
-    for (let at = 0; at < words.length; at++) {
+    let next = 0;
+    for (const [at] of words.entries()) {
+      if (at < next) continue;
       const here = phrasesAt(index, words, at, notation.ending);
       const best = which === 'all' ? here : longestOf(here);
       for (const { name, rest } of best) found.push({ name, first: at, last: at + rest.length });
-      if (which === 'longest') at += best[0]?.rest.length ?? 0;
+      if (which === 'longest') next = at + 1 + (best[0]?.rest.length ?? 0);
     }
     return found;
   };
@@ -116,7 +133,7 @@ function phrasesAt<Name>(
   at: number,
   ending: RegExp,
 ): Phrase<Name>[] {
-  return [...candidates(index, words[at]!, ending)].filter(({ rest }) =>
+  return [...candidates(index, words[at], ending)].filter(({ rest }) =>
     rest.every((token, n) => isOneOf(token, words[at + 1 + n], ending)),
   );
 }
@@ -138,7 +155,7 @@ function moreTold<Name>(a: Phrase<Name>, b: Phrase<Name>): number {
 
 function* candidates<Name>(
   index: Index<Name>,
-  { key, term }: PhraseWord,
+  { key, term }: PhraseWord = NO_WORD,
   ending: RegExp,
 ): Generator<Phrase<Name>> {
   yield* index.word.get(key) ?? [];
@@ -161,3 +178,5 @@ function fits({ how, text }: Alternative, { key, term }: PhraseWord, ending: Reg
 }
 
 const LONGEST_PREFIX = 16;
+
+const NO_WORD: PhraseWord = { key: '', term: '' };

@@ -51,7 +51,7 @@ export const turnWords: Readonly<Record<TurnName, HarmClass>> = {
     label: { en: 'opposed', bn: 'বিরোধিতা' },
     english: 'oppose+, opposed to, vote|voted against',
     englishToo:
-      'oppos*, against, object*, protest*, resist*, anti-*, contradict*, contrary, critici*, conflict*, defy*, defi*, counter*, disagree*, hostil*, antagon*, contravene*, anti, versus, disput*, dissent*, in violation, contrar*, challeng*, rival*, resent*, fight*',
+      'oppos*, against, object*, protest*, resist*, contradict*, contrary, critici*, conflict*, defy*, defi*, counter*, disagree*, hostil*, antagon*, contravene*, anti, versus, disput*, dissent*, in violation, contrar*, challeng*, rival*, resent*, fight*',
     bangla: 'বিরোধিতা*, বিপক্ষে ভোট*, বিরোধীতা*',
     banglaToo: 'বিরোধ*, বিরুদ্ধে*, আপত্তি*, বিপক্ষে*, প্রতিবাদ*, বিপরীত*, প্রতিরোধ*, বিরুদ্ধ*',
   },
@@ -95,7 +95,7 @@ export const turnWords: Readonly<Record<TurnName, HarmClass>> = {
     english:
       'ban++, bans, banned, banning, outlaw+, prohibit+, prohibition|prohibitions, forbid|forbids|forbidden|forbade|forbidding',
     englishToo:
-      'restrict*, bar|barred|bars|barring, illegal*, sanction*, block*, embargo*, suspend*, suspension, curb*, curfew, shut*, stop*, disallow*, unlawful*, not allow*, not permit*, taboo, off-limits, boycott*, halt*, criminali*, no, prevent*, preclud*, deter*, moratorium, inhibit*, interdict*, contraband, refrain*, close*, disqualif*',
+      'restrict*, bar|barred|bars|barring, illegal*, sanction*, block*, embargo*, suspend*, suspension, curb*, curfew, shut*, stop*, disallow*, unlawful*, not allow*, not permit*, taboo, off limits, boycott*, halt*, criminali*, no, prevent*, preclud*, deter*, moratorium, inhibit*, interdict*, contraband, refrain*, close*, disqualif*',
     bangla: 'নিষিদ্ধ*, নিষেধাজ্ঞা*',
     banglaToo:
       'নিষেধ*, বন্ধ*, বারণ*, মানা, বিধিনিষেধ*, স্থগিত*, না, অবৈধ*, বেআইনি*, নেই, নয়, বাধা*, বর্জন*, বাতিল*, সীমাবদ্ধ*, রোধ*, প্রতিরোধ*',
@@ -112,7 +112,7 @@ export const turnWords: Readonly<Record<TurnName, HarmClass>> = {
   attacked: {
     label: { en: 'attacked', bn: 'হামলা' },
     english:
-      'attack+, attacker|attackers, assault+, raid+, ambush+, bombing|bombings, bombed, airstrike|airstrikes, air-strike|air-strikes, shelling, shelled, invad*, invasion*',
+      'attack+, attacker|attackers, assault+, raid+, ambush+, bombing|bombings, bombed, airstrike|airstrikes, air strike|strikes, shelling, shelled, invad*, invasion*',
     englishToo:
       'strike*, struck, hit*, violen*, bomb*, offensiv*, aggress*, terror*, shoot*, shot*, blast*, explo*, storm*, vandal*, target*, fire*, clash*, onslaught, charge*, infect*, affect*, afflict*, incursion*, rocket*, missile*, beat*, beaten, seiz*, mug*, sustain*, fall*, fell, swoop*, heckl*, hack*, harm*, pounce*, destroy*, abuse*, snip*, cyberattack*',
     bangla: 'হামলা*, আক্রমণ*, আক্রমন*',
@@ -144,7 +144,7 @@ export const turnWords: Readonly<Record<TurnName, HarmClass>> = {
   ceasefire: {
     label: { en: 'ceasefire', bn: 'যুদ্ধবিরতি' },
     alone: true,
-    english: 'ceasefire|ceasefires, cease-fire|cease-fires, truce|truces, armistice*',
+    english: 'ceasefire|ceasefires, cease fire, truce|truces, armistice*',
     englishToo: 'cease*, halt*, paus*, peace*, lull*, hostilit*, end*, stop*, respite*, break*',
     bangla: 'যুদ্ধবিরতি*, অস্ত্রবিরতি*',
     banglaToo: 'সন্ধি*, শান্তি*, বিরতি*, যুদ্ধ',
