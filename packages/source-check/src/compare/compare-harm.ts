@@ -15,7 +15,8 @@ export const compareHarm: Compare = (passage, both) => {
   const copy = gather(passage.copy, 'bangla');
   const source = gather(passage.source, 'english');
   if (copy.said.length === 0 && source.said.length === 0) return [];
-  return judge(copy, source, passage, both);
+  const found = judge(copy, source, passage, both);
+  return found.length > 0 ? found : unspoken(copy, source, passage, both);
 };
 
 interface Harm {
@@ -51,6 +52,18 @@ function judge(copy: Harm, source: Harm, passage: Passage, both: BothTexts): Fin
     const alone = unfounded && harmWords[said.name].alone && !near(said.name, passage, both);
     return alone ? [unheard(said, both)] : [];
   });
+}
+
+/** What the source says was done to someone and neither the passage of the copy nor the sentences beside it say. */
+function unspoken(copy: Harm, source: Harm, passage: Passage, both: BothTexts): Finding[] {
+  const lost = source.said.find(({ name }) => mustBeSaid(name) && !answered(name, copy.has));
+  if (!lost) return [];
+  const beside = gather(sentencesBeside(passage.copy, both.copy), 'bangla');
+  return answered(lost.name, beside.has) ? [] : [unsaid(lost, both)];
+}
+
+function mustBeSaid(name: HarmClassName): boolean {
+  return harmWords[name].alone === true || name === 'suspected';
 }
 
 interface Rival extends HarmMention {
@@ -152,6 +165,19 @@ function unheard(said: HarmMention, both: BothTexts): Finding {
     source: null,
     message: `The copy says “${copy.text}” (${harmWords[said.name].label.en}); this part of the source says nothing of the kind.`,
     messageBn: `কপিতে “${copy.text}” আছে, উৎসের এই অংশে তেমন কিছু বলা হয়নি।`,
+  };
+}
+
+function unsaid(lost: HarmMention, both: BothTexts): Finding {
+  const source = excerpt(both.source.text, lost);
+  const { label } = harmWords[lost.name];
+  return {
+    kind: 'harm',
+    severity: 'warning',
+    copy: null,
+    source,
+    message: `The source says “${source.text}” (${label.en}); this part of the copy says nothing of the kind.`,
+    messageBn: `উৎসে আছে “${source.text}” (${label.bn}), কপির এই অংশে কথাটি নেই।`,
   };
 }
 

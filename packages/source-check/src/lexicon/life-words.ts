@@ -7,8 +7,10 @@ export const lifeWords: Readonly<Record<LifeName, HarmClass>> = {
     alone: true,
     english: `murder+, murderer|murderers|murderous, assassin*, slay|slays|slew|slain|slaying|slayings, homicide|homicides, manslaughter,
       massacre+, slaughter+, lynch+, lynching|lynchings, genocide|genocidal, behead+, beheading|beheadings, strangle+, honour|honor killing|killings,
-      hack|hacked|hacking to death, beat|beaten|beating to death, stab|stabbed|stabbing to death, gun|gunned|gunning down, butcher|butchered|butchering`,
-    bangla: `হত্যা*, খুন~, খুনি*, খুনী*, গণহত্যা*, গুপ্তহত্যা*, নরহত্যা*, শিরশ্ছেদ*, শিরোশ্ছেদ*, জবাই =করা|=হওয়া, পিটিয়ে মার*, কুপিয়ে মার*, শ্বাসরোধে মার*,
+      hack|hacked|hacking to death, beat|beaten|beating to death, stab|stabbed|stabbing to death, gun|gunned|gunning down`,
+    englishToo:
+      'butcher*, culling, culled, put to death, eliminat*, executed, killing, killings, stabbed, shot',
+    bangla: `হত্যা*, খুন~, খুনি*, খুনী*, গণহত্যা*, জেনোসাইড*, গুপ্তহত্যা*, নরহত্যা*, শিরশ্ছেদ*, শিরোশ্ছেদ*, জবাই*, পিটিয়ে মার*, কুপিয়ে মার*, শ্বাসরোধে মার*,
       গুলি করে মার*, পুড়িয়ে মার*, মেরে =ফেলা`,
   },
   killed: {
@@ -55,19 +57,20 @@ export const lifeWords: Readonly<Record<LifeName, HarmClass>> = {
   wounded: {
     label: { en: 'wounded', bn: 'আহত' },
     alone: true,
-    english: `wound|wounds|wounded|wounding, injure+, injury|injuries, maim+, hurt|hurts|hurting`,
-    englishToo: `burn|burns|burned|burnt, shot, shoot, shooting, fracture+, bruise+, bleed|bleeding|bled, hit|hits, struck, beat|beaten|beating, stab|stabbed|stabbing|stabs, harm|harms|harmed|harming, cut|cuts, broke|broken|breaking, trauma*, damage+, scar+, lesion|lesions, disable+, attacked, assault+, lacerat*, critical, critically, bitten`,
+    english: `wound|wounds|wounded|wounding, injure+, injury|injuries, maim+`,
+    englishToo: `hurt|hurts|hurting, burn|burns|burned|burnt, shot, shoot, shooting, fracture+, bruise+, bleed|bleeding|bled, hit|hits, struck, beat|beaten|beating, stab|stabbed|stabbing|stabs, harm|harms|harmed|harming, cut|cuts, broke|broken|breaking, trauma*, damage+, scar+, lesion|lesions, disable+, attacked, assault+, lacerat*, critical, critically, bitten`,
     bangla: 'আহত*, জখম*, ঘায়েল*, ক্ষতবিক্ষত*',
     banglaToo: 'আঘাত*, ক্ষত~, চোট~, আঘাতপ্রাপ্ত*, ব্যথা*, পঙ্গু*, গুলিবিদ্ধ*, দগ্ধ*, রক্তাক্ত*, ক্ষতি*, কষ্ট, দুঃখ, ক্ষতিগ্রস্ত*',
   },
   missing: {
     label: { en: 'missing', bn: 'নিখোঁজ' },
     alone: true,
-    english: `missing, go|goes|went|gone missing, unaccounted for, disappear+, disappearance|disappearances, vanish+`,
+    english: `missing, go|goes|went|gone missing, unaccounted for, enforced disappearance|disappearances, disappeared, vanished`,
     englishToo:
-      'missing, lost, untraced, untraceable, whereabouts, trace, hidden, hiding, absent, runaway, search|searching|searches',
+      'missing, disappear*, vanish*, lost, untraced, untraceable, whereabouts, trace, hidden, hiding, absent, runaway, search|searching|searches',
     bangla: 'নিখোঁজ*, নিরুদ্দেশ*, গুম, গুমের, গুমের*, খোঁজ মেলে*|মিলছে|পাওয়া, সন্ধান মেলে*, উধাও',
-    banglaToo: 'হারিয়ে*, হারানো*, লাপাত্তা, অনুপস্থিত*, অদৃশ্য*, নেই, খোঁজ*, বিলীন*, পলাতক, অভাব, বিলুপ্ত*, বাদ, মিসিং, মিস',
+    banglaToo:
+      'হারিয়ে*, হারানো*, লাপাত্তা, অনুপস্থিত*, অদৃশ্য*, নেই, খোঁজ*, বিলীন*, পলাতক, অভাব, বিলুপ্ত*, বাদ, মিসিং*, মিস, পাওয়া যাচ্ছে*|যায়*',
   },
   captive: {
     label: { en: 'captive', bn: 'বন্দি' },
@@ -117,10 +120,9 @@ export const lifeWords: Readonly<Record<LifeName, HarmClass>> = {
   displaced: {
     label: { en: 'displaced', bn: 'বাস্তুচ্যুত' },
     alone: true,
-    english:
-      'displace+, displacement, homeless, uproot+, driven from their homes, evacuat*, refugee|refugees',
+    english: 'displace+, displacement, homeless, driven from their homes, refugee|refugees',
     englishToo:
-      'flee|flees|fled|fleeing, exile+, migrant|migrants, expel|expelled, asylum, forced, migrat*, evict*, moved',
+      'flee|flees|fled|fleeing, uproot*, evacuat*, exile+, migrant|migrants, expel|expelled, asylum, forced, migrat*, evict*, moved',
     bangla: 'বাস্তুচ্যুত*, উদ্বাস্তু*, বাস্তুহারা*, গৃহহীন*, ঘরছাড়া*, গৃহহারা*, ভিটেছাড়া, উচ্ছেদ*',
     banglaToo: 'শরণার্থী*, শরনার্থী*, সরিয়ে, স্থানান্তর*, আশ্রয়*, পালি*, নির্বাসন*, নির্বাসিত*',
   },
