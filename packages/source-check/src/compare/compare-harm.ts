@@ -48,7 +48,7 @@ function judge(copy: Harm, source: Harm, passage: Passage, both: BothTexts): Fin
     const close = unfounded && closeTo(said, source);
     if (close) return [differs('warning', said, close, both)];
     const rival = rivalOf(said, copy, source);
-    if (rival) return [differs(rival.severity, said, rival, both)];
+    if (rival) return [differs(rival.severity, inPlaceOf(rival, said, copy, source), rival, both)];
     const alone = unfounded && harmWords[said.name].alone && !near(said.name, passage, both);
     return alone ? [unheard(said, both)] : [];
   });
@@ -56,14 +56,23 @@ function judge(copy: Harm, source: Harm, passage: Passage, both: BothTexts): Fin
 
 /** What the source says was done to someone and neither the passage of the copy nor the sentences beside it say. */
 function unspoken(copy: Harm, source: Harm, passage: Passage, both: BothTexts): Finding[] {
-  const lost = source.said.find(({ name }) => mustBeSaid(name) && !answered(name, copy.has));
+  const lost = source.said.find(({ name }) => mustBeSaid(name) && !answered(name, copy, source));
   if (!lost) return [];
   const beside = gather(sentencesBeside(passage.copy, both.copy), 'bangla');
-  return answered(lost.name, beside.has) ? [] : [unsaid(lost, both)];
+  return answered(lost.name, beside, source) ? [] : [unsaid(lost, both)];
+}
+
+/** Of the copy's mentions of one class, the one that stands about where the source says the other. */
+function inPlaceOf(rival: HarmMention, said: HarmMention, copy: Harm, source: Harm): HarmMention {
+  const rank = source.said.findIndex(({ start }) => start === rival.start);
+  const distance = (mention: HarmMention) => Math.abs(copy.said.indexOf(mention) - rank);
+  return copy.said
+    .filter(({ name }) => name === said.name)
+    .reduce((best, mention) => (distance(mention) < distance(best) ? mention : best), said);
 }
 
 function mustBeSaid(name: HarmClassName): boolean {
-  return harmWords[name].alone === true || name === 'suspected';
+  return name === 'suspected' || (name !== 'sentenced' && harmWords[name].alone === true);
 }
 
 interface Rival extends HarmMention {
@@ -72,10 +81,11 @@ interface Rival extends HarmMention {
 
 /** What the source says in place of what the copy says: of a class that excludes the copy's, and said less often by the copy. */
 function rivalOf({ name }: HarmMention, copy: Harm, source: Harm): Rival | undefined {
+  if (name === 'casualties' && summedUp(copy, source)) return undefined;
   const excluded = firstOfEach(source.said).filter((mention) => exclude(mention.name, name));
   const spoken = copy.count(name);
   if (excluded.length === 0 || spoken <= countFor(name, source.count)) return undefined;
-  const lost = excluded.find((mention) => !answered(mention.name, copy.has));
+  const lost = excluded.find((mention) => !answered(mention.name, copy, source));
   const sure = !founded(name, source.has) || countFor(name, source.count) > 0;
   if (lost) return { ...lost, severity: sure ? 'error' : 'warning' };
   if (!harmWords[name].alone && spoken <= countFor(name, source.countMost)) return undefined;
@@ -100,14 +110,24 @@ function founded(name: HarmClassName, has: Has): boolean {
 }
 
 /** Whether something in the copy says what the source says. */
-function answered(name: HarmClassName, has: Has): boolean {
-  if (name === 'casualties' && bothHarmed(has)) return true;
-  return [name, ...(renderedBy().get(name) ?? [])].some(has);
+function answered(name: HarmClassName, copy: Harm, source: Harm): boolean {
+  if (name === 'casualties' && bothHarmed(copy.has)) return true;
+  if (HARMED.has(name) && summedUp(copy, source)) return true;
+  return [name, ...(renderedBy().get(name) ?? [])].some(copy.has);
+}
+
+/** Dead and wounded of the source, together as casualties in the copy. */
+function summedUp(copy: Harm, source: Harm): boolean {
+  return (
+    copy.has('casualties') && bothHarmed(source.has) && ![...HARMED].some((name) => copy.count(name) > 0)
+  );
 }
 
 function bothHarmed(has: Has): boolean {
   return (has('killed') || has('dead') || has('murdered')) && has('wounded');
 }
+
+const HARMED: ReadonlySet<HarmClassName> = new Set(['killed', 'dead', 'murdered', 'wounded']);
 
 type Count = (name: HarmClassName) => number;
 

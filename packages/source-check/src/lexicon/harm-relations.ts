@@ -25,7 +25,6 @@ export const rendersFairly: Readonly<Partial<Record<Class, readonly Class[]>>> =
   acquitted: ['freed'],
   freed: ['acquitted', 'bailed', 'pardoned', 'rescued'],
   sued: ['charged', 'accused'],
-  fined: ['sentenced'],
   confirmed: ['accepted', 'guilty-plea'],
   accepted: ['confirmed', 'allowed'],
   denied: ['rejected'],

@@ -68,7 +68,7 @@ export const lawWords: Readonly<Record<LawName, HarmClass>> = {
       'sentence|sentences, jail|jails, prison|prisons, imprison*, convict*, penal*, penalt*, punish*, incarcerat*, behind bars, verdict*, condemn*, rigorous, jailing, fine*, doing time, years',
     bangla:
       'সাজা, সাজার, সাজাও, সাজাপ্রাপ্ত*, কারাদণ্ড*, কারাদন্ড*, দণ্ডিত*, দন্ডিত*, দণ্ড, দণ্ডের, দণ্ডে, দণ্ডাদেশ*, অর্থদণ্ড*, দণ্ডপ্রাপ্ত*, জেল =হওয়া|=দেওয়া|=খাটা',
-    banglaToo: 'শাস্তি*, জেল*, কারাগার*, কারাবাস*, কারা*, মৃত্যুদণ্ড*, যাবজ্জীবন*, রায়*, ফাঁসি*, দোষী, বন্দি*, বাক্য*',
+    banglaToo: 'শাস্তি*, জেল*, কারাগার*, কারাবাস*, কারা*, রায়*, দোষী, বন্দি*, বাক্য*',
   },
   'death-sentence': {
     label: { en: 'sentenced to death', bn: 'মৃত্যুদণ্ড' },

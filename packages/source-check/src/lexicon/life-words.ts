@@ -49,7 +49,8 @@ export const lifeWords: Readonly<Record<LifeName, HarmClass>> = {
   casualties: {
     label: { en: 'casualties', bn: 'হতাহত' },
     alone: true,
-    english: 'casualty|casualties',
+    english:
+      'casualty|casualties, killed|dead or wounded|injured|hurt, kill|killing or wound|wounding|injure|injuring',
     englishToo: 'victim|victims',
     bangla: 'হতাহত*',
     banglaToo: 'ক্ষয়ক্ষতি*',
