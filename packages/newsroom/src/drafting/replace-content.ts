@@ -230,11 +230,13 @@ function listFor(doc: Y.Doc, name: string): Y.Array<unknown> {
 }
 
 /** A source of the same name keeps its place, and its text is changed where it differs. */
-function updateSource(old: unknown, { name, url, text }: Source): boolean {
+function updateSource(old: unknown, { name, url, text, madeFrom }: Source): boolean {
   if (!(old instanceof Y.Map) || old.get('name') !== name) return false;
   const known = old.get('text');
   if (!(known instanceof Y.Text)) return false;
   if (old.get('url') !== url) old.set('url', url);
   replaceText(known, text ?? '');
+  if (madeFrom === undefined) old.delete('madeFrom');
+  else if (old.get('madeFrom') !== madeFrom) old.set('madeFrom', madeFrom);
   return true;
 }
