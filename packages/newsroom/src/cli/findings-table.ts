@@ -42,7 +42,7 @@ function heading({ kind, severity }: Finding): string {
 }
 
 function excerptLine({ name, text, placeOf }: CheckedText, excerpt: Excerpt | null): string {
-  if (excerpt === null) return `${padded(`  ${name}`)}—`;
+  if (excerpt === null) return `${padded(`  ${name}`)}(নেই)`;
   const place = placeOf(excerpt.start);
   return padded(`  ${name} ${place.line}:${place.column}`) + inItsLine(text, excerpt, place);
 }
