@@ -36,9 +36,12 @@ function toldBy(sentences: readonly Sentence[]): ReadonlySet<number> {
   );
 }
 
+/** Of a decade its last two digits too: the 1960s, ষাটের দশক. */
 function numbersOfDate({ year, day, month, minutes, text }: DateFact): number[] {
-  const named = [year, day, month, minutes === undefined ? undefined : Math.floor(minutes / 60)];
-  return [...named.filter((value) => value !== undefined), ...digitsOf(text)];
+  const hour = minutes === undefined ? undefined : Math.floor(minutes / 60);
+  const decade = year !== undefined && year % 10 === 0 ? year % 100 : undefined;
+  const named = [year, decade, day, month, hour].filter((value) => value !== undefined);
+  return [...named, ...digitsOf(text)];
 }
 
 function digitsOutside({ text, start, numbers }: Sentence): number[] {
