@@ -19,7 +19,7 @@ export function withoutTold(
     ? () => false
     : (side: 'copy' | 'source', { value }: NumberFact) =>
         side === 'copy' ? (balance.get(keyOf(value)) ?? 0) <= 0 : (balance.get(keyOf(value)) ?? 0) >= 0;
-  const [copyTold, sourceTold] = [toldBy(passage.copy), toldBy(passage.source)];
+  const [copyTold, sourceTold] = [toldBy(passage.copy, passage.source), toldBy(passage.source, passage.copy)];
   const copy = copyLeft.filter((number) => !sourceTold.has(number.value) && !isElsewhere('copy', number));
   const source = sourceLeft.filter((number) => !copyTold.has(number.value) && !isElsewhere('source', number));
   return { copyLeft: withoutSums(copy, source), sourceLeft: withoutSums(source, copy) };
@@ -29,31 +29,32 @@ function isWhole({ copy, source }: Passage, both: BothTexts): boolean {
   return copy.length === both.copy.sentences.length && source.length === both.source.sentences.length;
 }
 
-/** What the dates of a side and its digits outside of numbers tell. */
-function toldBy(sentences: readonly Sentence[]): ReadonlySet<number> {
-  return new Set(
-    sentences.flatMap((sentence) => [...sentence.dates.flatMap(numbersOfDate), ...digitsOutside(sentence)]),
-  );
+/** What the dates of a side tell that the other side has in no date, and its digits outside of numbers. */
+function toldBy(sentences: readonly Sentence[], others: readonly Sentence[]): ReadonlySet<number> {
+  const dated = new Set(others.flatMap(({ dates }) => dates.flatMap(numbersOfDate)));
+  const alone = sentences
+    .flatMap(({ dates }) => dates.flatMap(numbersOfDate))
+    .filter((value) => !dated.has(value));
+  return new Set([...alone, ...sentences.flatMap(digitsOutside)]);
 }
 
 /** Of a decade its last two digits too: the 1960s, ষাটের দশক. */
-function numbersOfDate({ year, day, month, minutes, text }: DateFact): number[] {
+function numbersOfDate({ year, day, minutes, text }: DateFact): number[] {
   const hour = minutes === undefined ? undefined : Math.floor(minutes / 60);
   const decade = year !== undefined && year % 10 === 0 ? year % 100 : undefined;
-  const named = [year, decade, day, month, hour].filter((value) => value !== undefined);
+  const named = [year, decade, day, hour].filter((value) => value !== undefined);
   return [...named, ...digitsOf(text)];
 }
 
-function digitsOutside({ text, start, numbers }: Sentence): number[] {
+function digitsOutside({ text, start, numbers, dates }: Sentence): number[] {
+  const taken = [...numbers, ...dates].sort((a, b) => a.start - b.start);
   let at = 0;
-  return [
-    ...numbers.map((number) => {
-      const gap = text.slice(at, number.start - start);
-      at = Math.max(at, number.end - start);
-      return gap;
-    }),
-    text.slice(at),
-  ].flatMap(digitsOf);
+  const gaps = taken.map((fact) => {
+    const gap = text.slice(at, fact.start - start);
+    at = Math.max(at, fact.end - start);
+    return gap;
+  });
+  return [...gaps, text.slice(at)].flatMap(digitsOf);
 }
 
 function digitsOf(text: string): number[] {

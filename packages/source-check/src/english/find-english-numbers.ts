@@ -55,7 +55,8 @@ function isNoNumber(tokens: Tokens, { from, to, value, unit }: EnglishNumber): b
 function isHour(tokens: Tokens, from: number, to: number, value: number): boolean {
   if (!Number.isInteger(value) || value > 60) return false;
   const [before = '', after = ''] = [tokens[from - 1]?.word, tokens[to]?.word];
-  if (before === 'past') return true;
+  if (before === 'past' && /^(?:half|quarter|minutes?|five|ten|twenty)$/.test(tokens[from - 2]?.word ?? ''))
+    return true;
   const minutes = /^(?:fifteen|thirty|forty)$/;
   if (after === '-' && minutes.test(tokens[to + 1]?.word ?? '')) return true;
   if (before === '-' && minutes.test(tokens[from]?.word ?? '')) return true;
