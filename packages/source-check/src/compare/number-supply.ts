@@ -22,7 +22,7 @@ export function withoutTold(
   const [copyTold, sourceTold] = [toldBy(passage.copy, passage.source), toldBy(passage.source, passage.copy)];
   const copy = copyLeft.filter((number) => !sourceTold.has(number.value) && !isElsewhere('copy', number));
   const source = sourceLeft.filter((number) => !copyTold.has(number.value) && !isElsewhere('source', number));
-  return { copyLeft: withoutSums(copy, source), sourceLeft: withoutSums(source, copy) };
+  return withoutShares({ copyLeft: withoutSums(copy, source), sourceLeft: withoutSums(source, copy) });
 }
 
 function isWhole({ copy, source }: Passage, both: BothTexts): boolean {
@@ -69,6 +69,26 @@ function withoutSums(left: readonly NumberFact[], others: readonly NumberFact[])
     firm.flatMap((a, index) => firm.slice(index + 1).map((b) => keyOf(a.value + b.value))),
   );
   return left.filter(({ value, unit }) => unit === 'code' || !sums.has(keyOf(value)));
+}
+
+/** Without 80 percent and the four of five that say it on the other side. */
+function withoutShares({ copyLeft, sourceLeft }: LeftNumbers): LeftNumbers {
+  const told = new Set([...sharesOf(copyLeft, sourceLeft), ...sharesOf(sourceLeft, copyLeft)]);
+  if (told.size === 0) return { copyLeft, sourceLeft };
+  const isLeft = (number: NumberFact) => !told.has(number);
+  return { copyLeft: copyLeft.filter(isLeft), sourceLeft: sourceLeft.filter(isLeft) };
+}
+
+function sharesOf(left: readonly NumberFact[], others: readonly NumberFact[]): NumberFact[] {
+  if (others.length < 2 || others.length > 8) return [];
+  const shares = left.filter(({ unit }) => unit === 'percent' || unit === 'fraction');
+  return shares.flatMap((share) => {
+    const value = share.unit === 'percent' ? share.value / 100 : share.value;
+    const parts = others.flatMap((a) =>
+      others.filter((b) => Math.abs(a.value / b.value - value) < 0.005).map((b) => [a, b]),
+    );
+    return parts[0] === undefined ? [] : [share, ...parts[0]];
+  });
 }
 
 /** How many times more often the copy as a whole has each value than the source. */

@@ -75,9 +75,22 @@ function withSurroundings(tokens: Tokens, number: EnglishNumber): Found {
     ...number,
     from,
     to: sign || number.unit ? number.to : to,
-    ...inMainUnit(number.value, unit, tokens[to - 1]?.word ?? ''),
+    ...inMainUnit(
+      isNegative(tokens, from, to, unit) ? -number.value : number.value,
+      unit,
+      tokens[to - 1]?.word ?? '',
+    ),
     ...(bound && { bound }),
   };
+}
+
+/** Minus 5, -5C, 5 degrees below zero. */
+function isNegative(tokens: Tokens, from: number, to: number, unit: string | undefined): boolean {
+  const sign = tokens[from - 1];
+  if (sign?.word === 'minus') return true;
+  if (!/^(?:celsius|fahrenheit|degree)$/.test(unit ?? '')) return false;
+  if (/^[-−]$/.test(sign?.text ?? '') && sign?.gap !== '' && tokens[from]?.gap === '') return true;
+  return tokens[to]?.word === 'below' && /^(?:zero|freezing)$/.test(tokens[to + 1]?.word ?? '');
 }
 
 /** Cents are hundredths of a dollar. */
