@@ -12,7 +12,7 @@ export function calendarRules(): DateRule[] {
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?!\\d|[.:]\\d)(?:\\s?(?:লা|রা|ঠা|ই|শে)(?![\\p{L}\\p{M}]))?';
 const DATE_WORD = '(?:\\s*তারিখ(?:ে|ের)?)?';
 /** মে has no ending of its own: মেয়ে is a girl. */
-const MAY = "(?<may>মে)(?:['’‘-]?(?:ের|ে|র|এর|তে|এ))?(?![\\p{L}\\p{M}])";
+const MAY = "(?<may>মে)(?<ending>['’‘-]?(?:ের|ে|র|এর|তে|এ))?(?![\\p{L}\\p{M}])";
 
 function inDigits(): DateRule[] {
   return [
@@ -71,9 +71,11 @@ function readDays(match: RegExpExecArray): DateReading[] {
 }
 
 function readMonth(match: RegExpExecArray, text: string): DateReading[] {
-  const { may, named } = match.groups ?? {};
+  const { may, named, ending } = match.groups ?? {};
   const before = text.slice(Math.max(0, match.index - 5), match.index);
-  return [{ month: monthOf(match), ...(((may && !named) || before.includes('লং')) && { loose: true }) }];
+  return [
+    { month: monthOf(match), ...(((may && !named && !ending) || before.includes('লং')) && { loose: true }) },
+  ];
 }
 
 function monthOf({ groups = {} }: RegExpExecArray): number {

@@ -16,8 +16,10 @@ export function explained(part: DatePart, here: DatePassage): boolean {
   switch (part.sort) {
     case 'year':
       return hasNumber(here, part.value) || toldBySpan(part, here) || toldRelatively(part, here);
-    case 'weekday':
     case 'day':
+      if (!here.source.some(({ month }) => month === part.fact.month)) return true;
+      return toldRelatively(part, here) || (here.zoneChanges && isBesideOne(part, here));
+    case 'weekday':
       return toldRelatively(part, here) || (here.zoneChanges && isBesideOne(part, here));
     case 'month':
       return toldRelatively(part, here);
@@ -31,7 +33,6 @@ export function supported(part: DatePart, here: DatePassage): boolean {
   const { sort, value, fact } = part;
   const { both, passage } = here;
   if (tellsAnywhere(both.source, sort, value)) return true;
-  if (sort === 'day' && !here.source.some(({ month }) => month === fact.month)) return true;
   if (passage.source.some(({ text }) => TOLD_BY_ANOTHER.test(text))) return true;
   if (sort === 'year') return both.today !== null && Math.abs(Number(both.today.slice(0, 4)) - value) <= 1;
   const days = resolved(fact, both.today, here.source);

@@ -38,7 +38,10 @@ function endsSentence(text: string, start: number, index: number, mark: string):
     return !(
       GOES_ON_IN_LINE.test(after) && /[\w,'’”"-]\s*$/.test(text.slice(Math.max(start, index - 3), index))
     );
-  if (!SPACE_OR_END.test(after)) return mark === '.' && RUNS_ON.test(text.slice(Math.max(start, index - 3), index + LOOK_AHEAD));
+  if (!SPACE_OR_END.test(after))
+    return (
+      /^\.["”’]*$/.test(mark) && RUNS_ON.test(text.slice(Math.max(start, index - 3), index + LOOK_AHEAD))
+    );
   if (GOES_ON.test(after)) return false;
   if (/[?!]/.test(mark)) return true;
   if (ELLIPSIS.test(mark)) return OPENS_ANEW.test(after);
@@ -62,7 +65,7 @@ const LINE_END = /^[\n\r\u2028\u2029]/;
 const ELLIPSIS = /…|\.\./;
 const SPACE_OR_END = /^(?:\s|$)/;
 /** A space was lost: … the first.On Friday … */
-const RUNS_ON = /^(?:\p{Ll}{3}|[\p{Ll}\d ]?\d{2}|\d{3})\.\p{Lu}\p{Ll}*\s/u;
+const RUNS_ON = /^(?:\p{Ll}{3}|.\d{2}|[\p{Ll}\d]["”’)]{1,2})\.["”’]{0,2}\p{Lu}\p{Ll}*\s/u;
 const GOES_ON = /^\s+(?:\p{Ll}|[-–—]\s)/u;
 const GOES_ON_IN_LINE = /^[ \t]*\p{Ll}/u;
 const OPENS_ANEW = /^\s*(?:$|[\n\r]|["'“‘(]?\p{Lu})/u;
