@@ -17,9 +17,10 @@ function compareSort(sort: DateSort, here: DatePassage): Finding[] {
   return left.flatMap((part) => {
     if (explained(part, here)) return [];
     const other = counterpart(part, others);
-    if (other === undefined) return supported(part, here) ? [] : [added(sort, part.fact)];
-    others.splice(others.indexOf(other), 1);
-    return replaced(part, other, here);
+    if (other !== undefined) others.splice(others.indexOf(other), 1);
+    const instead = other ?? ofSameDay(part, here) ?? toldMoreOften(sort, here);
+    if (instead !== undefined) return replaced(part, instead, here);
+    return supported(part, here) ? [] : [added(sort, part.fact)];
   });
 }
 
@@ -34,6 +35,30 @@ function counterpart({ sort, fact }: DatePart, others: readonly DatePart[]): Dat
   const sameDay = others.find((other) => fact.day !== undefined && other.fact.day === fact.day);
   if (sort !== 'day') return sameDay ?? others[0];
   return others.find((other) => other.fact.month === fact.month) ?? sameDay;
+}
+
+/** The date that the source has on the same day of a month or year that the copy tells as well, elsewhere. */
+function ofSameDay({ sort, fact }: DatePart, { copy, source }: DatePassage): DatePart | undefined {
+  const { month, day } = fact;
+  if (day === undefined || (sort !== 'month' && sort !== 'year')) return undefined;
+  const told = partsOf('day', copy, true);
+  const answers = (other: DateFact) =>
+    sort === 'year' ? other.month === month : !told.has(oneValue('day', other) ?? 0);
+  const found = source.find(
+    (other) => other.day === day && !other.loose && oneValue(sort, other) !== undefined && answers(other),
+  );
+  return found && { sort, value: oneValue(sort, found) ?? 0, fact: found };
+}
+
+function oneValue(sort: DateSort, fact: DateFact): number | undefined {
+  return valuesOf(sort, fact)[0];
+}
+
+/** Where both texts tell as many, what the source tells more often than the copy. */
+function toldMoreOften(sort: DateSort, here: DatePassage): DatePart | undefined {
+  const [copy, source] = [occurrences(sort, here.copy), occurrences(sort, here.source)];
+  if (copy.length !== source.length || copy.length > MOST) return undefined;
+  return source.find((part) => count(source, part) > count(copy, part));
 }
 
 /** No finding where both stand in sentences beside these: then the sentences are paired wrong. */

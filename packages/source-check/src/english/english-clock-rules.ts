@@ -13,8 +13,11 @@ export function clockRules(): DateRule[] {
       pattern: oClock,
       read: ({ groups }) => clock(groups?.hour, undefined, groups?.half, groups?.zone, true),
     },
-    { pattern: pattern('\\b(?:(?:high\\s)?noon|mid-?day)\\b'), read: () => [{ minutes: 720, loose: true }] },
-    { pattern: pattern('\\bmidnight\\b'), read: () => [{ minutes: 0, loose: true }] },
+    {
+      pattern: pattern('\\b(?:12\\s|high\\s)?(?:noon|mid-?day)\\b'),
+      read: () => [{ minutes: 720, loose: true }],
+    },
+    { pattern: pattern('\\b(?:12\\s)?midnight\\b'), read: () => [{ minutes: 0, loose: true }] },
   ];
 }
 
@@ -35,6 +38,14 @@ const fourDigits = pattern(
 );
 const inWords = pattern(
   `\\b(?<frac>half|quarter)[-\\s](?<way>past|to)\\s(?<hour>${HOUR_WORDS}|1[0-2]|[1-9])\\b${ZONE}${IN_PART}`,
+);
+const MINUTES = 'fifteen twenty thirty forty forty-five fifty'.split(' ');
+const AT = '(?<=\\b(?:at|by|until|till|around|about|before|after|from)\\s)';
+const hourAndMinutes = pattern(
+  `${AT}(?<hour>${HOUR_WORDS})[-\\s](?<minutes>${MINUTES.toReversed().join('|')})\\b(?!\\s(?:percent|per))${IN_PART}`,
+);
+const bareHour = pattern(
+  `(?<=\\bat\\s)(?<hour>${HOUR_WORDS}|1[0-2]|[1-9])(?=\\s+(?:in\\sthe|at\\snight|on|sharp|yesterday|today|tonight|tomorrow|this|every)\\b|\\s*[.,;?!]?\\s*$)${IN_PART}`,
 );
 const oClock = pattern(`\\b(?<hour>${HOUR_WORDS}|1[0-2]|[1-9])\\s?o['’]\\s?clock\\b${ZONE}${IN_PART}`);
 
@@ -84,6 +95,24 @@ function readWords({ groups = {} }: RegExpExecArray): DateReading[] {
     englishCount(hour) * 60 + (/half/i.test(frac ?? '') ? 30 : 15) * (/to/i.test(way ?? '') ? -1 : 1);
   const half = halfOf(part, night);
   return [atMinutes(minutes + (half === 'p' ? 720 : 0), zone, half === undefined)];
+}
+
+/** At six-thirty, by five forty-five. */
+function readHourAndMinutes({ groups = {} }: RegExpExecArray): DateReading[] {
+  const { hour = '', minutes = '', part, night } = groups;
+  const told = [15, 20, 30, 40, 45, 50][MINUTES.indexOf(minutes.toLowerCase())] ?? 0;
+  const half = halfOf(part, night);
+  return clock(hour, String(told), half, undefined, half === undefined);
+}
+
+/** At six in the morning is a time; at six may be one. */
+function readBareHour({ groups = {} }: RegExpExecArray): DateReading[] {
+  const { hour, part, night } = groups;
+  const half = halfOf(part, night);
+  return clock(hour, undefined, half, undefined, half === undefined).map((reading) => ({
+    ...reading,
+    ...(half === undefined && { loose: true }),
+  }));
 }
 
 function halfOf(part: string | undefined, night: string | undefined): 'a' | 'p' | undefined {

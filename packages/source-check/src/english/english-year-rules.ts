@@ -1,4 +1,4 @@
-import { looksLikeYear, yearRange } from '../dates/numeric-date.ts';
+import { century, looksLikeYear, yearRange } from '../dates/numeric-date.ts';
 import type { DateReading, DateRule } from '../dates/read-by-rules.ts';
 import { englishCount, ORDINAL_WORDS } from '../lexicon/english-date-words.ts';
 import { pattern } from './english-calendar-rules.ts';
@@ -8,12 +8,12 @@ export function yearRules(): DateRule[] {
   return [
     {
       pattern: pattern(
-        `\\b(?<count>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORDS})(?:\\s|-)centur(?:y|ies)\\b(?!\\s*B\\.?C)`,
+        `\\b(?<count>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORDS})(?:\\s|-)centur(?:y|ies)\\b(?<before>\\s*B\\.?C)?`,
       ),
-      read: ({ groups }) => [{ year: englishCount(groups?.count ?? '') * 100 - 99, span: 'century' }],
+      read: ({ groups }) => [century(englishCount(groups?.count ?? ''), groups?.before !== undefined)],
     },
     {
-      pattern: pattern("\\b(?<year>1[5-9]\\d0|20[0-4]0)[’']?s\\b"),
+      pattern: pattern("(?<![\\w#]|#\\s)(?<year>1[5-9]\\d0|20[0-4]0)[’']?s\\b"),
       read: ({ groups }) => decade(Number(groups?.year)),
     },
     {
