@@ -72,11 +72,16 @@ function readDays(match: RegExpExecArray): DateReading[] {
 
 function readMonth(match: RegExpExecArray, text: string): DateReading[] {
   const { may, named, ending } = match.groups ?? {};
-  const before = text.slice(Math.max(0, match.index - 5), match.index);
-  return [
-    { month: monthOf(match), ...(((may && !named && !ending) || before.includes('লং')) && { loose: true }) },
-  ];
+  const end = match.index + match[0].length;
+  const isMarch =
+    text.slice(Math.max(0, match.index - 5), match.index).match(MARCH_BEGINS) ||
+    text.slice(end, end + 8).match(MARCH_GOES_ON);
+  return [{ month: monthOf(match), ...(((may && !named && !ending) || isMarch) && { loose: true }) }];
 }
+
+/** লং মার্চ, মার্চ করে. */
+const MARCH_BEGINS = datePattern('(?:লং|রোড|ডেড)[\\s-]+$');
+const MARCH_GOES_ON = datePattern('^\\s+(?:কর|পাস্ট|ফর)');
 
 function monthOf({ groups = {} }: RegExpExecArray): number {
   return groups.may === undefined ? banglaValue('month', groups.month ?? '') : 5;

@@ -1,13 +1,19 @@
 import type { DateFact } from '../facts.ts';
 import type { Finding } from '../finding.ts';
-import { type DatePassage, explained, supported } from './date-evidence.ts';
+import { contradicted, type DatePassage, explained, supported } from './date-evidence.ts';
 import { added, differs } from './date-findings.ts';
 import { type DatePart, type DateSort, partsOf, SORTS, tellsNearby, valuesOf } from './date-parts.ts';
 
 /** Weekdays, months, days, years, decades and centuries of a passage, each with its like. */
 export function compareDateParts(here: DatePassage): Finding[] {
   const found = SORTS.flatMap((sort) => compareSort(sort, here));
-  return found.length > 0 ? found : combinations(here);
+  return found.length > 0 ? found.filter(isFirstOfPlace) : combinations(here);
+}
+
+/** A date with its year that the source has not is added once, not as a month and as a year. */
+function isFirstOfPlace(finding: Finding, at: number, found: readonly Finding[]): boolean {
+  const before = found[at - 1];
+  return finding.source !== null || before?.source !== null || before.copy?.start !== finding.copy?.start;
 }
 
 function compareSort(sort: DateSort, here: DatePassage): Finding[] {
@@ -20,6 +26,8 @@ function compareSort(sort: DateSort, here: DatePassage): Finding[] {
     if (other !== undefined) others.splice(others.indexOf(other), 1);
     const instead = other ?? ofSameDay(part, here) ?? toldMoreOften(sort, here);
     if (instead !== undefined) return replaced(part, instead, here);
+    const relative = contradicted(part, here);
+    if (relative !== undefined) return [differs(sort, part.fact, relative)];
     return supported(part, here) ? [] : [added(sort, part.fact)];
   });
 }

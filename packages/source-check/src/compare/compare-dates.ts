@@ -18,22 +18,28 @@ export const compareDates: Compare = (passage, both) => {
   const source = datesOf(passage.source);
   const here: DatePassage = { passage, both, copy, source, zoneChanges: zoneChanges(copy, source) };
   const found = passage.source.length === 0 ? [] : compared(here);
-  return [
-    ...found,
-    ...disagreements(here).filter((finding) => !found.some((other) => isSaid(finding, other))),
-  ];
+  return withDisagreements(found, disagreements(here));
 };
+
+/** What is wrong with a weekday and its date is said once: that it was swapped, or that the two do not agree, or that they were added. */
+function withDisagreements(found: readonly Finding[], odd: readonly Finding[]): Finding[] {
+  const unsaid = odd.filter(
+    (finding) => !found.some((other) => other.severity === 'error' && isBeside(finding, other)),
+  );
+  const isAdded = ({ source, severity }: Finding) => source === null && severity === 'warning';
+  const kept = found.filter(
+    (finding) => !(isAdded(finding) && unsaid.some((other) => isBeside(finding, other))),
+  );
+  return [...kept, ...unsaid];
+}
 
 function compared(here: DatePassage): Finding[] {
   const { copy, source } = here;
-  return [...compareDateParts(here), ...compareClocks(copy, source), ...compareRelativeDays(copy, source)];
+  return [...compareDateParts(here), ...compareClocks(copy, source), ...compareRelativeDays(here)];
 }
 
-/** A weekday that was swapped is at odds with the date beside it as well: that is said once. */
-function isSaid({ copy: place }: Finding, { severity, copy: other }: Finding): boolean {
-  return (
-    severity === 'error' && place !== null && other !== null && Math.abs(place.start - other.start) < BESIDE
-  );
+function isBeside({ copy: place }: Finding, { copy: other }: Finding): boolean {
+  return place !== null && other !== null && Math.abs(place.start - other.start) < BESIDE;
 }
 
 /** So near stand a weekday and its date, in characters. */

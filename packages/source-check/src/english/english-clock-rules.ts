@@ -9,6 +9,8 @@ export function clockRules(): DateRule[] {
     { pattern: colon, read: readColon },
     { pattern: fourDigits, read: readFourDigits },
     { pattern: inWords, read: readWords },
+    { pattern: hourAndMinutes, read: readHourAndMinutes },
+    { pattern: bareHour, read: readBareHour },
     {
       pattern: oClock,
       read: ({ groups }) => clock(groups?.hour, undefined, groups?.half, groups?.zone, true),
@@ -23,7 +25,7 @@ export function clockRules(): DateRule[] {
 
 const ALONE = '(?<![\\p{L}\\d$€£]|\\d[.,:/])';
 const ZONE = `(?:\\s*\\(?(?<zone>${ZONES})\\b)?`;
-const HALF = '(?<half>[ap])\\.?\\s?m\\b\\.?';
+const HALF = '(?<half>[ap])(?:\\.\\s?m\\b\\.?|\\s?m\\b)';
 const IN_PART = '(?:\\s+in\\sthe\\s(?<part>morning|afternoon|evening)|\\s+at\\s(?<night>night))?';
 
 const twelveHours = pattern(
@@ -49,26 +51,20 @@ const bareHour = pattern(
 );
 const oClock = pattern(`\\b(?<hour>${HOUR_WORDS}|1[0-2]|[1-9])\\s?o['’]\\s?clock\\b${ZONE}${IN_PART}`);
 
+/** 6:30 pm, and both times of 6–8 pm. */
 function readTwelveHours({ groups = {}, indices, 0: whole, index }: RegExpExecArray): DateReading[] {
   const { first, hour, minute, half, zone } = groups;
   const main = clock(hour, minute, half, zone);
-  const [from, to] = (first && indices?.groups?.first) || [];
-  const [hourAt] = indices?.groups?.hour ?? [];
-  if (
-    main.length === 0 ||
-    first === undefined ||
-    from === undefined ||
-    to === undefined ||
-    hourAt === undefined
-  )
-    return main;
-  const ownHalf = /[ap](?=\.?m)/i.exec(whole.slice(0, hourAt - index))?.[0];
+  const at = indices?.groups ?? {};
+  if (first === undefined || !at.first || !at.hour) return main;
+  const ownHalf = /[ap](?=\.?m)/i.exec(whole.slice(0, at.hour[0] - index))?.[0];
   const [firstHour, firstMinute] = first.split(/[:.]/);
   const begin = clock(firstHour, firstMinute, ownHalf ?? half, zone, ownHalf === undefined);
-  return [
-    ...begin.map((reading) => ({ ...reading, at: [from, to] as const })),
-    ...main.map((reading) => ({ ...reading, at: [hourAt, index + whole.length] as const })),
-  ];
+  return [...placed(begin, at.first), ...placed(main, [at.hour[0], index + whole.length])];
+}
+
+function placed(readings: readonly DateReading[], at: readonly [number, number]): DateReading[] {
+  return readings.map((reading) => ({ ...reading, at }));
 }
 
 /** Four digits are a time only with what says so: 1900 GMT, 0630 hours. */

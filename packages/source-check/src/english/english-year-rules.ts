@@ -33,7 +33,7 @@ export function yearRules(): DateRule[] {
     },
     {
       pattern: pattern(`\\bFY\\s?['’]?(?<year>20\\d\\d|\\d\\d)\\b(?!\\s?[-/]\\d)`),
-      read: ({ groups }) => [{ year: (Number(groups?.year) % 100) + 2000 }],
+      read: ({ groups }) => fiscalYear((Number(groups?.year) % 100) + 2000),
     },
     {
       pattern: pattern("(?<![\\p{L}\\d])['’](?<year>[4-9]\\d)\\b(?!s)"),
@@ -53,6 +53,11 @@ const DECADES = 'twenties thirties forties fifties sixties seventies eighties ni
 
 function decade(year: number): DateReading[] {
   return [{ year, span: 'decade' }];
+}
+
+/** FY2025 may be told by the year that it ends in or by both: ২০২৪-২৫. */
+function fiscalYear(year: number): DateReading[] {
+  return [{ year }, { year: year - 1, loose: true }];
 }
 
 /** No year is what counts or measures: over 2000, 1900 people, a 1500 km road. */
