@@ -34,8 +34,7 @@ function withDisagreements(found: readonly Finding[], odd: readonly Finding[]): 
 }
 
 function compared(here: DatePassage): Finding[] {
-  const { copy, source } = here;
-  return [...compareDateParts(here), ...compareClocks(copy, source), ...compareRelativeDays(here)];
+  return [...compareDateParts(here), ...compareClocks(here), ...compareRelativeDays(here)];
 }
 
 function isBeside({ copy: place }: Finding, { copy: other }: Finding): boolean {
