@@ -15,15 +15,23 @@ export const compareNegation: Compare = ({ copy, source }, both) => {
 };
 
 interface Denials {
-  not: readonly DenialMention[];
-  bound: number;
+  all: readonly DenialMention[];
+  not: number;
   implied: number;
+  hinted: number;
+  bound: number;
 }
 
 function gather(sentences: readonly Sentence[], language: 'english' | 'bangla'): Denials {
   const all = sentences.flatMap((sentence) => findNegation(sentence, language));
   const count = (denial: Denial) => all.filter(is(denial)).length;
-  return { not: all.filter(is('not')), bound: count('bound'), implied: count('implied') };
+  return {
+    all,
+    not: count('not'),
+    implied: count('implied'),
+    hinted: count('hinted'),
+    bound: count('bound'),
+  };
 }
 
 function is(denial: Denial) {
@@ -31,19 +39,21 @@ function is(denial: Denial) {
 }
 
 function lostIn(copy: Denials, source: Denials, both: BothTexts): Finding[] {
-  const mention = source.not.at(-1);
-  const missing = source.not.length - copy.not.length - copy.bound;
-  if (!mention || missing <= 0) return [];
+  const denied = copy.not + copy.bound;
+  const mention = source.all.findLast(is(source.not > 0 ? 'not' : 'implied'));
+  if (!mention || source.not + (denied + copy.implied === 0 ? source.implied : 0) <= denied) return [];
+  if (source.not === 0) return copy.hinted === 0 ? [lost('warning', mention, both)] : [];
   const spare = Math.max(0, copy.implied - source.implied);
-  if (copy.not.length + copy.bound === 0) return [lost(spare === 0 ? 'error' : 'warning', mention, both)];
-  return missing > spare ? [lost('warning', mention, both)] : [];
+  if (denied === 0) return [lost(spare === 0 ? 'error' : 'warning', mention, both)];
+  return source.not - denied > spare ? [lost('warning', mention, both)] : [];
 }
 
 function addedIn(copy: Denials, source: Denials, both: BothTexts): Finding[] {
-  const mention = copy.not.at(-1);
-  const spare = Math.max(0, source.implied - copy.implied - copy.bound);
-  if (!mention || copy.not.length - source.not.length <= spare) return [];
-  return [added(source.not.length + spare === 0 ? 'error' : 'warning', mention, both)];
+  const mention = copy.all.findLast(is('not'));
+  const rendered = copy.implied + copy.hinted + copy.bound;
+  const spare = Math.max(0, source.implied + source.hinted - rendered);
+  if (!mention || copy.not - source.not <= spare) return [];
+  return [added(source.not + source.implied + source.hinted === 0 ? 'error' : 'warning', mention, both)];
 }
 
 function lost(severity: Severity, mention: DenialMention, both: BothTexts): Finding {

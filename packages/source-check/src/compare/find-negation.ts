@@ -36,7 +36,7 @@ function englishDenial(name: Denial, words: readonly PhraseWord[], at: number, {
   if (words[at]?.key === 'no' && /^\d/.test(words[at + 1]?.key ?? '')) return 'idle';
   const asked = at === 0 && /n't$/.test(words[0]?.key ?? '') && ASKS.test(text);
   const tag = at > 1 && /n't$/.test(words[at]?.key ?? '') && at === words.length - 2 && ASKS.test(text);
-  return asked || tag ? 'implied' : 'not';
+  return asked || tag ? 'hinted' : 'not';
 }
 
 const ASKS = /\?["'”’)]*\s*$/;
@@ -53,7 +53,6 @@ function banglaNegation(sentence: Sentence): DenialMention[] {
   return verbs.length === 0 ? listed : [...listed, ...verbs].sort((a, b) => a.start - b.start);
 }
 
-/** না between what is there and a verb that stands for a noun or a clause (লক্ষণ না থাকা) denies no statement. */
 function banglaDenial(
   name: Denial,
   words: readonly PhraseWord[],
@@ -62,32 +61,37 @@ function banglaDenial(
   sentence: Sentence,
 ): Denial {
   if (name !== 'not' || first !== last || words[first]?.key !== 'না') return name;
-  const [before, after] = [words[first - 1], words[last + 1]];
-  const gap =
-    after &&
-    sentence.text.slice(
-      sentence.words[last]!.end - sentence.start,
-      sentence.words[last + 1]!.start - sentence.start,
-    );
-  if (!after || !gap || gap.trim() !== '') return 'not';
+  const after = words[last + 1];
+  if (!after || !onlySpaceAfter(last, sentence)) return 'not';
   if (ASKS.test(sentence.text) && !isVerb(after)) return 'idle';
-  return isVerb(after) && !(before && isVerb(before) && !/(?:তে|য়ে|িয়ে)$/.test(before.key))
-    ? 'implied'
-    : 'not';
+  return isBound(words[first - 1], after) ? 'bound' : 'not';
 }
 
-const VERBISH = normalize('া');
+function onlySpaceAfter(at: number, { text, start, words }: Sentence): boolean {
+  return text.slice((words[at]?.end ?? 0) - start, (words[at + 1]?.start ?? 0) - start).trim() === '';
+}
+
+/** না before its verb, which stands for a noun or a clause (লক্ষণ না থাকা), and not after a verb that ends a statement. */
+function isBound(before: PhraseWord | undefined, after: PhraseWord): boolean {
+  const ended = before !== undefined && isVerb(before) && !PARTICIPLE.test(before.key);
+  return isVerb(after) && !ended;
+}
 
 function isVerb({ key }: PhraseWord): boolean {
-  if (NOT_VERBS.has(key)) return false;
-  const verb = normalize(stem(key));
-  return (verb !== key && verb.endsWith(VERBISH)) || VERBAL_NOUN.test(key);
+  if (NO_VERBS.has(key)) return false;
+  return VERBAL_NOUN.test(key) || isInflectedVerb(key);
 }
 
-const NOT_VERBS = new Set(['বলে', 'তারা', 'তা', 'করে-']);
+function isInflectedVerb(word: string): boolean {
+  const verb = normalize(stem(word));
+  return verb !== word && verb.endsWith('া');
+}
+
+const NO_VERBS = new Set(['বলে', 'তারা', 'তা']);
+const PARTICIPLE = new RegExp(normalize('(?:তে|য়ে)$'));
 const VERBAL_NOUN = new RegExp(
   normalize(
-    '^(?:থাকা|করা|হওয়া|যাওয়া|পাওয়া|দেওয়া|নেওয়া|দেয়া|নেয়া|আসা|রাখা|পারা|জানা|মানা|খাওয়া|ধোয়া|ধোওয়া|চাওয়া|বলা|দেখা|পড়া|থাকলে|হলে|করলে)(?:র|য়|ই|ও|টা|কে)?$',
+    '^(?:থাকা|করা|হওয়া|যাওয়া|পাওয়া|দেওয়া|নেওয়া|দেয়া|নেয়া|আসা|রাখা|পারা|জানা|মানা|খাওয়া|ধোয়া|ধোওয়া|চাওয়া|বলা|দেখা|পড়া)(?:র|য়|ই|ও|টা|কে)?$',
   ),
 );
 
@@ -103,18 +107,21 @@ function finderOf(language: 'english' | 'bangla'): PhraseFinder<Denial> {
   return finders[language];
 }
 
-/** করেনি, যাননি, হইনি, জানিনা, and not জানি, আমদানি, জার্মানি, ঘটনা. */
+/**
+ * Whether a normalised word is a verb with its denial joined: করেনি, যাননি, জানিনা, and not জানি, আমদানি, ঘটনা.
+ *
+ * @example
+ * isDeniedVerb('করেনি') // true
+ */
 export function isDeniedVerb(word: string): boolean {
-  if (JOINED_NA.test(word)) return word !== CHINA && isVerb({ key: word.slice(0, -2), term: '' });
-  if (!DENIED_VERB.test(word) || NO_VERB.test(word)) return false;
-  if (DENIED_ENDING.test(word)) return true;
-  const verb = normalize(stem(word));
-  return verb !== word && verb.endsWith(VERBISH);
+  if (JOINED_NA.test(word)) return word !== CHINA && isInflectedVerb(word.slice(0, -2));
+  if (!JOINED_NI.test(word) || NAME_IN_NI.test(word)) return false;
+  return SURE_NI.test(word) || isInflectedVerb(word);
 }
 
-const CHINA = normalize('চায়না');
 const JOINED_NA = new RegExp(normalize('..(?:[িে]|েন|য়|ছি|ছে|বে|বো|ব|ও|ই)না$'));
-const DENIED_VERB = new RegExp(normalize('(?:[েিইনসোও]|য়)নি$'));
-const DENIED_ENDING = new RegExp(normalize('.(?:নন|য়|[ক-হ]ে|ড়ে)নি$'));
-const NO_VERB =
-  /(?:^|্)(?:চি|কি|ছি|মি|গি)নি$|^(?:কেনি|মেনি|জেনি|বেনি|পেনি|খামেনি|খোমেনি|ইয়েনি|রেনি|ডেনি|লেনি)$|েমেনি$/;
+const CHINA = normalize('চায়না');
+const JOINED_NI = new RegExp(normalize('(?:[েিইনসোও]|য়)নি$'));
+const SURE_NI = new RegExp(normalize('.(?:ন|য়|[ক-হ]ে|ড়ে)নি$'));
+const NAME_IN_NI =
+  /(?:^|্)[চকছমগ]িনি$|^(?:জননি|নন্নি|কান্নি)$|^(?:[কমজবপরডল]েনি|খামেনি|খোমেনি|হেনি|ফেনি|সেনি)$|েমেনি$|ইয়েনি$/;
