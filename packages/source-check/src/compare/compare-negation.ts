@@ -2,16 +2,18 @@ import type { BothTexts, Compare, Sentence } from '../facts.ts';
 import type { Excerpt, Finding, Severity } from '../finding.ts';
 import type { Denial } from '../lexicon/negation-words.ts';
 import { type DenialMention, findNegation } from './find-negation.ts';
+import { weighByLikeness } from './weigh-by-likeness.ts';
 
 /**
  * A "not" that is lost or put in. Both texts are asked how often they deny outright; what another word implies
  * (unable, refused; অসম্ভব, ছাড়া) answers a denial of the other side and asks for none.
  */
-export const compareNegation: Compare = ({ copy, source }, both) => {
+export const compareNegation: Compare = (passage, both) => {
+  const { copy, source } = passage;
   if (copy.length === 0 || source.length === 0) return [];
   const inCopy = gather(copy, 'bangla');
   const inSource = gather(source, 'english');
-  return [...lostIn(inCopy, inSource, both), ...addedIn(inCopy, inSource, both)];
+  return weighByLikeness([...lostIn(inCopy, inSource, both), ...addedIn(inCopy, inSource, both)], passage);
 };
 
 interface Denials {
@@ -69,7 +71,7 @@ function lost(severity: Severity, mention: DenialMention, both: BothTexts): Find
 }
 
 function added(severity: Severity, mention: DenialMention, both: BothTexts): Finding {
-  const copy = excerpt(both.copy.text, mention);
+  const copy = excerpt(both.copy.text, withVerb(both.copy.text, mention));
   return {
     kind: 'negation',
     severity,
@@ -80,6 +82,15 @@ function added(severity: Severity, mention: DenialMention, both: BothTexts): Fin
   };
 }
 
-function excerpt(text: string, { start, end }: DenialMention): Excerpt {
+/** A না that stands by itself, with the word that it denies. */
+function withVerb(text: string, { start, end }: DenialMention): { start: number; end: number } {
+  const before = BEFORE_DENIAL.exec(text.slice(Math.max(0, start - LONGEST_WORD), start));
+  return { start: before && end - start <= 4 ? start - before[0].length : start, end };
+}
+
+const BEFORE_DENIAL = /[\p{L}\p{M}\u200c\u200d]+[ \u00a0]$/u;
+const LONGEST_WORD = 30;
+
+function excerpt(text: string, { start, end }: { start: number; end: number }): Excerpt {
   return { start, end, text: text.slice(start, end) };
 }
