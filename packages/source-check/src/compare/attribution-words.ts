@@ -1,0 +1,41 @@
+import { normalize } from '@hurkaru/bangla';
+import { isTitle } from '../bangla/speaker-name.ts';
+import { NO_SOUND_NAMES, TRANSLATED_HEADS, VAGUE_SPEAKERS } from '../lexicon/speaker-words.ts';
+
+/**
+ * Whether a Bangla speaker is named by a name that is written by its sound (ল্যাভরভ, ক্রেমলিন), so that the English has
+ * the same sounds; an office, a ministry or people in general may be called otherwise there.
+ */
+export function isWrittenBySound(speaker: string): boolean {
+  const words = normalize(speaker)
+    .split(/[\s.]+/)
+    .filter((word) => word !== '');
+  return words.length > 0 && words.length <= LONGEST_NAME && !words.some(isTranslated);
+}
+
+function isTranslated(word: string): boolean {
+  if (
+    TRANSLATED_HEADS().has(word) ||
+    VAGUE_SPEAKERS().has(word) ||
+    NO_SOUND_NAMES().has(word) ||
+    isTitle(word)
+  )
+    return true;
+  return MANY_OR_OWN.test(word) || /[A-Za-z0-9০-৯]/.test(word);
+}
+
+/** Whether a Bangla text says of anything that it is said, written, thought or quoted. */
+export function saysSo(text: string): boolean {
+  return CUES.test(text) || CUES.test(normalize(text));
+}
+
+const LONGEST_NAME = 4;
+const MANY_OR_OWN = /(?:রা|ের|দের|গণ|গুলো|টি|টা|বৃন্দ|ীয়)$/;
+const CUES = new RegExp(
+  normalize(
+    'বল[েলছাতব]|বলো|বলুন|জান[াি]|লেখ|লিখ|দাবি|দাবী|অভিযোগ|অভিযুক্ত|মতে|মতামত|অনুযায়ী|অনুসারে|মোতাবেক|সূত্র|খবর|বরাত|প্রতিবেদন|ভাষ্য|কথিত|' +
+      'নাকি|মনে কর|মনে হ|ধারণা|সন্দেহ|ঘোষণা|উল্লেখ|মন্তব্য|প্রকাশ|আশা|আশঙ্কা|আশংকা|উদ্বেগ|সতর্ক|স্বীকার|নিশ্চিত|যোগ কর|প্রশ্ন|জবাব|উত্তর|বক্তব্য|বিবৃতি|' +
+      'তথ্য|হিসাব|হিসেব|পরামর্শ|নির্দেশ|বর্ণনা|ব্যাখ্যা|ইঙ্গিত|কথা|শোনা|শুনে|রিপোর্ট|গবেষণা|জরিপ|দেখা গ|দেখা যা|প্রমাণ|সাক্ষ|যুক্তি|নির্ধারণ|[“”‘’"«»]|অনুমান|পূর্বাভাস|' +
+      'বিশ্বাস|প্রস্তাব|তাগিদ|আহ্বান|অনুরোধ|ডাক|অস্বীকার|নিন্দা|প্রতিবাদ|সমালোচনা|দায়ী|দোষ|হুঁশিয়ারি|হুমকি|শঙ্কা|বাচ্য|উক্তি|উদ্ধৃত|আলোচনা|ভাবে|ভাবছ',
+  ),
+);

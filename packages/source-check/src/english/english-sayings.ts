@@ -1,0 +1,184 @@
+import type { Sentence, TextWord } from '../facts.ts';
+import type { Excerpt } from '../finding.ts';
+import {
+  CLAUSE_WORDS,
+  ENGLISH_AUXILIARIES,
+  ENGLISH_DAYS,
+  ENGLISH_ORGANISATION_WORDS,
+  ENGLISH_PRONOUNS,
+  ENGLISH_SAYING_VERBS,
+  ENGLISH_TITLES,
+  HEARSAY_ADVERBS,
+  HEARSAY_PARTICIPLES,
+  NO_SAYING_AFTER,
+} from '../lexicon/english-saying-words.ts';
+import type { SayingAct } from '../lexicon/sayings.ts';
+
+/** Something said in an English sentence. */
+export interface EnglishSaying {
+  act: SayingAct;
+  /** The verb or phrase of saying. */
+  verb: Excerpt;
+  /** Who speaks, as the sentence names them; null where it names nobody. */
+  speaker: Excerpt | null;
+  /** The words of a proper name in it, without offices. */
+  names: readonly string[];
+  /** The name is one that Bangla writes by its sound, not one that it translates: a person's, the Kremlin. */
+  proper: boolean;
+  /** It is only said (allegedly, is said to), or claimed. */
+  hedged: boolean;
+}
+
+/**
+ * Who says what in an English sentence: X said, “…” said X, according to X, allegedly.
+ *
+ * Takes the nearest words that may be a subject; a sentence that only looks like one that says something gives nothing.
+ */
+export function englishSayings(sentence: Sentence): EnglishSaying[] {
+  const { words } = sentence;
+  const found: EnglishSaying[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const saying = accordingTo(sentence, at) ?? hearsay(sentence, at) ?? verbOfSaying(sentence, at);
+    if (saying !== null) found.push(saying);
+  }
+  return found;
+}
+
+function accordingTo(sentence: Sentence, at: number): EnglishSaying | null {
+  const { words } = sentence;
+  if (lower(words[at]) !== 'according' || lower(words[at + 1]) !== 'to') return null;
+  let to = at + 2;
+  while (to < words.length && to - at < LONGEST_SPEAKER && !ENDS.test(gap(sentence, to))) to++;
+  return saying(sentence, 'say', at, at + 2, at + 2, Math.min(to + 1, words.length));
+}
+
+function hearsay(sentence: Sentence, at: number): EnglishSaying | null {
+  const { words } = sentence;
+  const adverb = HEARSAY_ADVERBS().get(lower(words[at]));
+  if (adverb !== undefined) return { ...saying(sentence, adverb, at, at + 1, 0, 0), hedged: true };
+  const act = HEARSAY_PARTICIPLES().get(lower(words[at]));
+  if (act === undefined || !BE.has(lower(words[at - 1])) || lower(words[at + 1]) !== 'to') return null;
+  return { ...saying(sentence, act, at, at + 1, 0, 0), hedged: true };
+}
+
+function verbOfSaying(sentence: Sentence, at: number): EnglishSaying | null {
+  const { words } = sentence;
+  const act = ENGLISH_SAYING_VERBS().get(lower(words[at]));
+  if (act === undefined) return null;
+  const before = at === 0 ? '' : gap(sentence, at - 1);
+  if (at > 0 && !ENDS.test(before) && NO_SAYING_AFTER().has(lower(words[at - 1]))) return null;
+  const inverted = invertedSpeaker(sentence, at, before);
+  const span = inverted ?? subjectBefore(sentence, at);
+  if (span === null || !saysSomething(sentence, at, before, span.from < at)) return null;
+  return { ...saying(sentence, act, at, at + 1, span.from, span.to), hedged: act === 'claim' };
+}
+
+/** “…,” said Hasan. */
+function invertedSpeaker(
+  sentence: Sentence,
+  at: number,
+  before: string,
+): { from: number; to: number } | null {
+  const { words } = sentence;
+  if (!ENDS.test(before)) return null;
+  let to = at + 1;
+  while (to < words.length && to - at < LONGEST_SPEAKER && !ENDS.test(gap(sentence, to))) to++;
+  const first = words[at + 1];
+  if (first === undefined || !(isCapital(first.text) || /^(?:the|a|an)$/.test(first.text))) return null;
+  if (!/^\s+$/.test(gap(sentence, at))) return null;
+  return /["”’']/.test(before) || to - at <= 4 ? { from: at + 1, to: Math.min(to + 1, words.length) } : null;
+}
+
+/** The words before the verb that may be its subject; past an insertion between commas (Kim, its leader, said). */
+function subjectBefore(sentence: Sentence, at: number): { from: number; to: number } | null {
+  const { words } = sentence;
+  let to = at;
+  while (to > 0 && ENGLISH_AUXILIARIES().has(lower(words[to - 1])) && !ENDS.test(gap(sentence, to - 1))) to--;
+  if (to === 0) return null;
+  const inserted = /^\s*,\s*$/.test(gap(sentence, to - 1)) && !/["”]/.test(gap(sentence, to - 1));
+  let from = to - 1;
+  let commas = inserted ? 0 : 1;
+  while (from > 0 && to - from < LONGEST_SPEAKER) {
+    const mark = gap(sentence, from - 1);
+    if (ENDS.test(mark) && (commas++ > 0 || !/^\s*,\s*$/.test(mark))) break;
+    if (CLAUSE_WORDS().has(lower(words[from - 1])) && lower(words[from - 1]) !== 'and') break;
+    from--;
+  }
+  return { from, to };
+}
+
+/** Whether a statement stands with the verb: that, a quotation, a clause after it or before. */
+function saysSomething(sentence: Sentence, at: number, before: string, subjectFirst: boolean): boolean {
+  const after = gap(sentence, at);
+  const next = lower(sentence.words[at + 1]);
+  if (/["“‘:]/.test(after) || next === 'that') return true;
+  if (!subjectFirst || /["”’,]/.test(before)) return true;
+  return (
+    at + 1 < sentence.words.length ||
+    /,/.test(sentence.text.slice(0, (sentence.words[at]?.start ?? 0) - sentence.start))
+  );
+}
+
+function saying(
+  sentence: Sentence,
+  act: SayingAct,
+  verbFrom: number,
+  verbTo: number,
+  from: number,
+  to: number,
+): EnglishSaying {
+  const words = sentence.words.slice(from, to);
+  const names = words
+    .filter((word, at) => isName(word, from + at))
+    .map(({ text }) => text.replace(/['’]s$/, ''));
+  const translated = words.some((word) => ENGLISH_ORGANISATION_WORDS().has(lower(word)));
+  return {
+    act,
+    verb: excerpt(sentence, verbFrom, verbTo),
+    speaker: to > from ? excerpt(sentence, from, to) : null,
+    names,
+    proper: names.some((name) => !/^[A-Z]+s?$/.test(name)) && !translated,
+    hedged: false,
+  };
+}
+
+function isName({ text }: TextWord, at: number): boolean {
+  const word = text.toLowerCase().replace(/['’]s$/, '');
+  if (
+    !isCapital(text) ||
+    ENGLISH_TITLES().has(word) ||
+    ENGLISH_PRONOUNS().has(word) ||
+    ENGLISH_DAYS().has(word)
+  ) {
+    return false;
+  }
+  if (CLAUSE_WORDS().has(word) || ENGLISH_AUXILIARIES().has(word) || NO_SAYING_AFTER().has(word))
+    return false;
+  return !(at === 0 && COMMON_AT_BEGINNING.test(text));
+}
+
+function excerpt(sentence: Sentence, from: number, to: number): Excerpt {
+  const start = sentence.words[from]?.start ?? sentence.start;
+  const end = sentence.words[to - 1]?.end ?? start;
+  return { start, end, text: sentence.text.slice(start - sentence.start, end - sentence.start) };
+}
+
+/** What stands between a word and the next. */
+function gap({ words, text, start, end }: Sentence, at: number): string {
+  return text.slice((words[at]?.end ?? end) - start, (words[at + 1]?.start ?? end) - start);
+}
+
+function lower(word: TextWord | undefined): string {
+  return word?.text.toLowerCase() ?? '';
+}
+
+function isCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+const LONGEST_SPEAKER = 12;
+const ENDS = /[,;:"“”()—–!?]|['‘’](?:\s|$)|\s['‘]|\.\s*$/;
+const BE = new Set('is are was were be been'.split(' '));
+/** A plural or a word that only begins its sentence. */
+const COMMON_AT_BEGINNING =
+  /(?:s|ing|ly)$|^(?:In|On|At|During|Earlier|Later|Meanwhile|However|Another|Our|Some|An?|For|By|With|From|About|Under|Please)$/;
