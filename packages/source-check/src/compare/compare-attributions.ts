@@ -25,7 +25,9 @@ function otherSpeakers(english: readonly EnglishSaying[], passage: Passage, both
   return attributionsIn(passage, both).flatMap((attribution) => {
     const copy = namedSpeaker(attribution, both);
     if (copy === null || isOneOf(copy.text, names)) return [];
-    const isNamed = passage.copy.some(({ words }) => words.some(({ text }) => isOneOf(text, names)));
+    const isNamed = passage.copy.some(({ words }) =>
+      words.some(({ text }) => names.includes(text) || isOneOf(text, names)),
+    );
     if (isNamed && !isOneOf(copy.text, otherNames(passage, names))) return [];
     return [otherSpeaker(copy, source.speaker as Excerpt)];
   });
@@ -61,7 +63,8 @@ function otherSpeaker(copy: Excerpt, source: Excerpt): Finding {
 
 /** What the source says is only said, and the copy states without a word of saying in it or beside it. */
 function lostAttribution(english: readonly EnglishSaying[], passage: Passage, both: BothTexts): Finding[] {
-  const source = english.find(({ hedged }) => hedged) ?? english[0];
+  const said = english.filter(({ speaker }) => speaker === null || !OWN.has(speaker.text.toLowerCase()));
+  const source = said.find(({ hedged }) => hedged) ?? said[0];
   const last = passage.copy.at(-1);
   if (source === undefined || last === undefined) return [];
   if ([...passage.copy, ...besides(passage, both.copy)].some(({ text }) => saysSo(text))) return [];
@@ -113,4 +116,6 @@ function allAttributions(text: ReadText): PlacedAttribution[] {
   return found;
 }
 
+/** What the writer says is the writer's own. */
+const OWN = new Set(['i', 'we', 'you']);
 const SAME_NAME = 0.55;

@@ -11,6 +11,7 @@ import {
   HEARSAY_ADVERBS,
   HEARSAY_PARTICIPLES,
   NO_SAYING_AFTER,
+  PLAINLY_SAYING,
 } from '../lexicon/english-saying-words.ts';
 import type { SayingAct } from '../lexicon/sayings.ts';
 
@@ -25,7 +26,7 @@ export interface EnglishSaying {
   names: readonly string[];
   /** The name is one that Bangla writes by its sound, not one that it translates: a person's, the Kremlin. */
   proper: boolean;
-  /** It is only said (allegedly, is said to), or claimed. */
+  /** It is claimed, not known: allegedly, claimed, is alleged to. */
   hedged: boolean;
 }
 
@@ -48,17 +49,18 @@ function accordingTo(sentence: Sentence, at: number): EnglishSaying | null {
   const { words } = sentence;
   if (lower(words[at]) !== 'according' || lower(words[at + 1]) !== 'to') return null;
   let to = at + 2;
-  while (to < words.length && to - at < LONGEST_SPEAKER && !ENDS.test(gap(sentence, to))) to++;
+  while (to < words.length && to - at < LONGEST_SPEAKER && !ends(sentence, to)) to++;
   return saying(sentence, 'say', at, at + 2, at + 2, Math.min(to + 1, words.length));
 }
 
 function hearsay(sentence: Sentence, at: number): EnglishSaying | null {
   const { words } = sentence;
   const adverb = HEARSAY_ADVERBS().get(lower(words[at]));
-  if (adverb !== undefined) return { ...saying(sentence, adverb, at, at + 1, 0, 0), hedged: true };
+  if (adverb !== undefined)
+    return { ...saying(sentence, adverb, at, at + 1, 0, 0), hedged: adverb === 'claim' };
   const act = HEARSAY_PARTICIPLES().get(lower(words[at]));
   if (act === undefined || !BE.has(lower(words[at - 1])) || lower(words[at + 1]) !== 'to') return null;
-  return { ...saying(sentence, act, at, at + 1, 0, 0), hedged: true };
+  return { ...saying(sentence, act, at, at + 1, 0, 0), hedged: act === 'claim' };
 }
 
 function verbOfSaying(sentence: Sentence, at: number): EnglishSaying | null {
@@ -66,11 +68,18 @@ function verbOfSaying(sentence: Sentence, at: number): EnglishSaying | null {
   const act = ENGLISH_SAYING_VERBS().get(lower(words[at]));
   if (act === undefined) return null;
   const before = at === 0 ? '' : gap(sentence, at - 1);
-  if (at > 0 && !ENDS.test(before) && NO_SAYING_AFTER().has(lower(words[at - 1]))) return null;
+  if (isParticiple(sentence, at)) return null;
   const inverted = invertedSpeaker(sentence, at, before);
   const span = inverted ?? subjectBefore(sentence, at);
   if (span === null || !saysSomething(sentence, at, before, span.from < at)) return null;
   return { ...saying(sentence, act, at, at + 1, span.from, span.to), hedged: act === 'claim' };
+}
+
+/** Whether the form is no main verb: was also confirmed, to say, the alleged attack. */
+function isParticiple(sentence: Sentence, at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && BETWEEN.has(lower(sentence.words[before])) && !ends(sentence, before)) before--;
+  return before >= 0 && !ends(sentence, before) && NO_SAYING_AFTER().has(lower(sentence.words[before]));
 }
 
 /** “…,” said Hasan. */
@@ -82,7 +91,7 @@ function invertedSpeaker(
   const { words } = sentence;
   if (!ENDS.test(before)) return null;
   let to = at + 1;
-  while (to < words.length && to - at < LONGEST_SPEAKER && !ENDS.test(gap(sentence, to))) to++;
+  while (to < words.length && to - at < LONGEST_SPEAKER && !ends(sentence, to)) to++;
   const first = words[at + 1];
   if (first === undefined || !(isCapital(first.text) || /^(?:the|a|an)$/.test(first.text))) return null;
   if (!/^\s+$/.test(gap(sentence, at))) return null;
@@ -93,14 +102,14 @@ function invertedSpeaker(
 function subjectBefore(sentence: Sentence, at: number): { from: number; to: number } | null {
   const { words } = sentence;
   let to = at;
-  while (to > 0 && ENGLISH_AUXILIARIES().has(lower(words[to - 1])) && !ENDS.test(gap(sentence, to - 1))) to--;
+  while (to > 0 && ENGLISH_AUXILIARIES().has(lower(words[to - 1])) && !ends(sentence, to - 1)) to--;
   if (to === 0) return null;
   const inserted = /^\s*,\s*$/.test(gap(sentence, to - 1)) && !/["”]/.test(gap(sentence, to - 1));
   let from = to - 1;
   let commas = inserted ? 0 : 1;
   while (from > 0 && to - from < LONGEST_SPEAKER) {
     const mark = gap(sentence, from - 1);
-    if (ENDS.test(mark) && (commas++ > 0 || !/^\s*,\s*$/.test(mark))) break;
+    if (ends(sentence, from - 1) && (commas++ > 0 || !/^\s*,\s*$/.test(mark))) break;
     if (CLAUSE_WORDS().has(lower(words[from - 1])) && lower(words[from - 1]) !== 'and') break;
     from--;
   }
@@ -109,14 +118,13 @@ function subjectBefore(sentence: Sentence, at: number): { from: number; to: numb
 
 /** Whether a statement stands with the verb: that, a quotation, a clause after it or before. */
 function saysSomething(sentence: Sentence, at: number, before: string, subjectFirst: boolean): boolean {
-  const after = gap(sentence, at);
-  const next = lower(sentence.words[at + 1]);
-  if (/["“‘:]/.test(after) || next === 'that') return true;
-  if (!subjectFirst || /["”’,]/.test(before)) return true;
-  return (
-    at + 1 < sentence.words.length ||
-    /,/.test(sentence.text.slice(0, (sentence.words[at]?.start ?? 0) - sentence.start))
-  );
+  const verb = lower(sentence.words[at]);
+  if (/["“‘:]/.test(gap(sentence, at)) || lower(sentence.words[at + 1]) === 'that') return true;
+  if (/["”’]/.test(before)) return true;
+  if (!subjectFirst) return /,/.test(before) && PLAINLY_SAYING().has(verb);
+  const ends = at + 1 === sentence.words.length;
+  const told = sentence.text.slice(0, (sentence.words[at]?.start ?? 0) - sentence.start);
+  return ends ? /[,"”]/.test(told) : PLAINLY_SAYING().has(verb);
 }
 
 function saying(
@@ -127,9 +135,10 @@ function saying(
   from: number,
   to: number,
 ): EnglishSaying {
-  const words = sentence.words.slice(from, to);
+  const named = namePart(sentence, from, to);
+  const words = sentence.words.slice(named.from, named.to);
   const names = words
-    .filter((word, at) => isName(word, from + at))
+    .filter((word, at) => isName(word, named.from + at))
     .map(({ text }) => text.replace(/['’]s$/, ''));
   const translated = words.some((word) => ENGLISH_ORGANISATION_WORDS().has(lower(word)));
   return {
@@ -140,6 +149,28 @@ function saying(
     proper: names.some((name) => !/^[A-Z]+s?$/.test(name)) && !translated,
     hedged: false,
   };
+}
+
+/** The part of a speaker that holds the name: before an insertion or a preposition, or after the office. */
+function namePart(sentence: Sentence, from: number, to: number): { from: number; to: number } {
+  const { words } = sentence;
+  for (let at = from; at < to - 1; at++) {
+    if (/,/.test(gap(sentence, at)) && ENGLISH_TITLES().has(lower(words[at])))
+      return namePart(sentence, at + 1, to);
+    const cut = /[,(]/.test(gap(sentence, at)) || PREPOSITIONS.has(lower(words[at + 1]));
+    if (cut && words.slice(from, at + 1).some((word, index) => isName(word, from + index)))
+      return afterOffice(words, from, at + 1);
+  }
+  return afterOffice(words, from, to);
+}
+
+function afterOffice(words: readonly TextWord[], from: number, to: number): { from: number; to: number } {
+  for (let at = to - 2; at >= from; at--) {
+    if (!ENGLISH_TITLES().has(lower(words[at]))) continue;
+    const name = words[at + 1];
+    return name !== undefined && isName(name, at + 1) ? { from: at + 1, to } : { from, to };
+  }
+  return { from, to };
 }
 
 function isName({ text }: TextWord, at: number): boolean {
@@ -168,6 +199,11 @@ function gap({ words, text, start, end }: Sentence, at: number): string {
   return text.slice((words[at]?.end ?? end) - start, (words[at + 1]?.start ?? end) - start);
 }
 
+function ends(sentence: Sentence, at: number): boolean {
+  const mark = gap(sentence, at);
+  return ENDS.test(mark) && !(/^\.\s*$/.test(mark) && (sentence.words[at]?.text.length ?? 0) <= 3);
+}
+
 function lower(word: TextWord | undefined): string {
   return word?.text.toLowerCase() ?? '';
 }
@@ -178,6 +214,8 @@ function isCapital(text: string): boolean {
 
 const LONGEST_SPEAKER = 12;
 const ENDS = /[,;:"“”()—–!?]|['‘’](?:\s|$)|\s['‘]|\.\s*$/;
+const PREPOSITIONS = new Set('of in from at for with on'.split(' '));
+const BETWEEN = new Set('also already officially first later newly widely'.split(' '));
 const BE = new Set('is are was were be been'.split(' '));
 /** A plural or a word that only begins its sentence. */
 const COMMON_AT_BEGINNING =

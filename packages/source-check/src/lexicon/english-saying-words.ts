@@ -5,8 +5,8 @@ import { wordSet, wordTable } from './word-set.ts';
 export const ENGLISH_SAYING_VERBS = wordTable<SayingAct>({
   say: `said says say told tells tell stated noted added wrote writes explained explains remarked observed argued argues stressed stresses
     emphasised emphasized emphasises emphasizes insisted insists recalled tweeted commented replied reiterated mentioned suggested
-    described reported posted quoted`,
-  claim: 'claimed claims alleged alleges asserted asserts maintained maintains contended contends',
+    reported reports informed underscored underscores underlined highlighted urged urges revealed disclosed recommended recommends`,
+  claim: 'claimed claims alleged alleges asserted asserts contended contends',
   accuse: 'accused accuses blamed blames',
   deny: 'denied denies deny rejected dismissed refuted',
   confirm: 'confirmed confirms admitted admits acknowledged acknowledges conceded',
@@ -19,7 +19,7 @@ export const ENGLISH_SAYING_VERBS = wordTable<SayingAct>({
 
 /** After these a verb of saying is a participle or an infinitive: was confirmed, to say. */
 export const NO_SAYING_AFTER = wordSet(
-  'be been being is are was were to not never the a an this that those these of no any all his her their its my our your newly get got just',
+  'be been being is are was were to not never the a an this that those these of  no any all his her their its my our your newly get got just',
 );
 /** Plain verbs that may stand between a speaker and the verb. */
 export const ENGLISH_AUXILIARIES = wordSet(
@@ -32,9 +32,12 @@ export const HEARSAY_ADVERBS = wordTable<SayingAct>({
 });
 /** It is (said) to have …: said by nobody in particular. */
 export const HEARSAY_PARTICIPLES = wordTable<SayingAct>({
-  say: 'said reported rumoured rumored thought',
+  say: 'said reported rumoured rumored',
   claim: 'alleged claimed',
 });
+
+/** Verbs that say something with any clause after them; the others only with that, a quotation, or after the statement. */
+export const PLAINLY_SAYING = wordSet('said says told claimed alleged alleges denied warned informed');
 
 /** Pronouns as speakers. */
 export const ENGLISH_PRONOUNS = wordSet(
@@ -49,7 +52,7 @@ export const CLAUSE_WORDS = wordSet(
 /** Words of offices and trades, in lower case: they are translated, not transliterated. */
 export const ENGLISH_TITLES = wordSet(
   `prime minister president premier secretary general chief chairman chairperson chairwoman spokesman spokeswoman spokesperson deputy
-  vice foreign home finance defence defense commerce state director officer official officials commissioner ambassador governor mayor senator speaker
+  vice foreign home finance defence defense commerce state director officer press official officials commissioner ambassador governor mayor senator speaker
   judge justice professor dr doctor mr mrs ms miss sir lord king queen prince princess pope captain colonel major lieutenant brigadier
   admiral commander inspector superintendent adviser advisor leader head minister's editor manager principal teacher lawyer attorney advocate engineer
   scientist researcher expert experts analyst analysts doctors scientists researchers police witnesses residents uncle aunt father mother brother
@@ -63,7 +66,7 @@ export const ENGLISH_ORGANISATION_WORDS = wordSet(
   `bank ministry commission police army navy force forces organisation organization union party committee council court department division
   university college school institute agency authority board centre center service services intelligence association federation society foundation
   company corporation group fund government administration house parliament assembly league bureau office hospital network nations states kingdom
-  court's programme program team study journal newspaper times news press media world international national rights watch front movement`,
+  court's programme program team study journal newspaper times news media world international national rights watch front movement`,
 );
 /** Places and people: The Indian prime minister. */
 export const ENGLISH_DAYS = wordSet(
