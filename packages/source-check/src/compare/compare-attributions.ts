@@ -67,7 +67,9 @@ function lostAttribution(english: readonly EnglishSaying[], passage: Passage, bo
   const source = said.find(({ hedged }) => hedged) ?? said[0];
   const last = passage.copy.at(-1);
   if (source === undefined || last === undefined) return [];
-  if ([...passage.copy, ...besides(passage, both.copy)].some(({ text }) => saysSo(text))) return [];
+  const before = source.hedged ? 1 : SPEECH_GOES_ON;
+  if ([...passage.copy, ...besides(passage, both.copy, before)].some(({ text }) => saysSo(text))) return [];
+  if (allAttributions(both.copy).some(({ statementAt }) => covers(statementAt, last))) return [];
   return [lost(predicate(last), source)];
 }
 
@@ -95,17 +97,25 @@ function predicate({ words, start, text }: Sentence): Excerpt {
   return { start: from.start, end: to.end, text: text.slice(from.start - start, to.end - start) };
 }
 
-/** The sentences before and after those of a passage. */
-function besides({ copy }: Passage, { sentences }: ReadText): Sentence[] {
+/** Some sentences before those of a passage, and the one after. */
+function besides({ copy }: Passage, { sentences }: ReadText, before: number): Sentence[] {
   const first = sentences.findIndex(({ start }) => start === copy[0]?.start);
   if (first < 0) return [];
-  return [sentences[first - 1], sentences[first + copy.length]].filter((one) => one !== undefined);
+  return [
+    ...sentences.slice(Math.max(0, first - before), first),
+    ...sentences.slice(first + copy.length, first + copy.length + 1),
+  ];
 }
 
 function attributionsIn({ copy }: Passage, both: BothTexts): PlacedAttribution[] {
   const start = copy[0]?.start ?? 0;
   const end = copy.at(-1)?.end ?? 0;
   return allAttributions(both.copy).filter(({ verbAt }) => verbAt.start >= start && verbAt.end <= end);
+}
+
+/** A quotation of several sentences names its speaker once. */
+function covers(statement: { start: number; end: number }, sentence: Sentence): boolean {
+  return statement.start <= sentence.start && sentence.end <= statement.end + 1;
 }
 
 const known = new WeakMap<ReadText, PlacedAttribution[]>();
@@ -118,4 +128,6 @@ function allAttributions(text: ReadText): PlacedAttribution[] {
 
 /** What the writer says is the writer's own. */
 const OWN = new Set(['i', 'we', 'you']);
+/** For so many sentences a speaker who was named once may go on. */
+const SPEECH_GOES_ON = 3;
 const SAME_NAME = 0.55;
