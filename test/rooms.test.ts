@@ -10,9 +10,9 @@ const newsroom = 'packages/newsroom/src';
 const mayImport: Record<string, readonly string[]> = {
   'packages/bangla/src': [],
   'packages/source-check/src': ['@hurkaru/bangla'],
-  [`${newsroom}/story`]: ['@hurkaru/bangla'],
+  [`${newsroom}/story`]: ['@hurkaru/bangla', '@hurkaru/source-check'],
   [`${newsroom}/exchange`]: ['@hurkaru/bangla', 'story'],
-  [`${newsroom}/db`]: ['@hurkaru/bangla', 'story'],
+  [`${newsroom}/db`]: ['@hurkaru/bangla', '@hurkaru/source-check', 'story'],
   [`${newsroom}/search`]: ['@hurkaru/bangla', 'story', 'db'],
   [`${newsroom}/drafting`]: ['@hurkaru/bangla', 'story'],
   [`${newsroom}/collaboration`]: ['story', 'db', 'drafting'],

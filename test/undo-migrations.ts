@@ -14,6 +14,7 @@ const undoing: Record<string, string> = {
     alter table topic drop column name_terms;`,
   '0006-working-copy':
     'drop table working_copy_update, working_copy; drop function keep_unfolded, fold_forward;',
+  '0007-source-check': 'drop table dismissed_finding, accepted_finding; drop function restore_once;',
 };
 
 /** Brings a database back to the time before a migration, for a test that migrates it again. */

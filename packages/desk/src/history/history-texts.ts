@@ -19,6 +19,8 @@ export const actTexts = {
   withdraw: { bn: '{by} প্রত্যাহার করেছেন', en: '{by} withdrew it' },
   reinstate: { bn: '{by} পাঠকের কাছে ফিরিয়েছেন', en: '{by} reinstated it' },
   details: { bn: '{by} বিবরণ বদলেছেন', en: '{by} changed its details' },
+  'dismiss-finding': { bn: '{by} একটি অমিল বাতিল করেছেন', en: '{by} dismissed a finding' },
+  'restore-finding': { bn: '{by} বাতিল করা অমিল ফিরিয়ে এনেছেন', en: '{by} restored a dismissed finding' },
   hide: { bn: '{by} একটি সংস্করণ লুকিয়েছেন', en: '{by} hid a revision' },
 } satisfies Record<string, Text>;
 

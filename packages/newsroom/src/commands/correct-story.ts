@@ -4,6 +4,7 @@ import { appendRevision, type RevisionRow } from '../db/revisions.ts';
 import { authorize } from '../story/permissions.ts';
 import type { RevisionContent } from '../story/story.ts';
 import { nextState } from '../story/workflow.ts';
+import { askAboutFindings, type FindingsAsked } from './ask-about-findings.ts';
 import {
   type CommandContext,
   inOneTransaction,
@@ -17,7 +18,7 @@ import { requireSection } from './require-ready.ts';
 import { recordAct } from './story-act.ts';
 import { followRevision } from './working-copy-text.ts';
 
-interface Correction {
+interface Correction extends FindingsAsked {
   storyId: number;
   baseNumber?: number | undefined;
   content?: RevisionContent | NamedContent | undefined;
@@ -30,6 +31,7 @@ interface Correction {
  * @param input.baseNumber the number of the revision that the person started from, or saw
  * @param input.content the mended text; without it the newest revision goes live
  * @param input.text the reader's note, shown on the story with its time
+ * @throws UnjudgedFindings where `askAboutFindings` asks about errors of the source check
  * @throws RevisionConflict where another revision came first
  */
 export async function correctStory(context: CommandContext, input: Correction): Promise<void> {
@@ -41,6 +43,7 @@ export async function correctStory(context: CommandContext, input: Correction): 
     nextState(story.state, 'correct');
     const revision =
       content === undefined ? latest : await correctedRevision(tx, context, latest, { ...input, content });
+    const told = await askAboutFindings(tx, context, { story, revision }, input);
     const by = context.actor.name;
     await insertCorrection(tx, { storyId: story.id, revisionId: revision.id, text, by, at: context.now });
     const touched = await putLive(tx, context, [
@@ -52,7 +55,7 @@ export async function correctStory(context: CommandContext, input: Correction): 
         updatedAt: context.now,
       },
     ]);
-    const detail = { text, newText: content !== undefined };
+    const detail = { ...told, text, newText: content !== undefined };
     await recordAct(tx, context, story, { act: 'correct', revision: revision.number, detail });
     return { result: undefined, touched };
   });

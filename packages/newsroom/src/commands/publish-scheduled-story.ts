@@ -2,6 +2,7 @@ import { lastActor } from '../db/events.ts';
 import { latestRevision } from '../db/revisions.ts';
 import { lockStory } from '../db/stories.ts';
 import { authorize } from '../story/permissions.ts';
+import { askAboutFindings } from './ask-about-findings.ts';
 import { type CommandContext, inOneTransaction } from './command-context.ts';
 import { putLive } from './put-live.ts';
 import { requireSection } from './require-ready.ts';
@@ -28,6 +29,7 @@ export async function publishScheduledStory(
     // Clocks differ by milliseconds, and no story is published before its time.
     const now = new Date(Math.max(context.now.getTime(), input.at.getTime()));
     const sectionId = requireSection(story.section_id);
+    const told = await askAboutFindings(tx, { ...context, now }, { story, revision: latest }, {});
     const touched = await putLive(tx, { ...context, now }, [
       { story, revision: latest, sectionId, publishedAt: now, updatedAt: now },
     ]);
@@ -35,7 +37,7 @@ export async function publishScheduledStory(
       act: 'publish',
       revision: latest.number,
       by: (await lastActor(tx, story.id, 'schedule')) ?? context.actor.name,
-      detail: { scheduledFor: input.at.toISOString() },
+      detail: { ...told, scheduledFor: input.at.toISOString() },
     });
     return { result: true, touched };
   });

@@ -1,6 +1,7 @@
 import { changeDetails } from '../db/stories.ts';
 import { authorize } from '../story/permissions.ts';
 import { nextState } from '../story/workflow.ts';
+import { askAboutFindings, type FindingsAsked } from './ask-about-findings.ts';
 import { type CommandContext, inOneTransaction, storyAsSeen } from './command-context.ts';
 import { putLive } from './put-live.ts';
 import { putOnSchedule } from './put-on-schedule.ts';
@@ -15,6 +16,7 @@ import { recordAct } from './story-act.ts';
  * @param input.sectionId moves the story there; the section that it has otherwise
  * @param input.revision the number of the revision that the person saw
  * @param input.asksForMissing refuses a story that lacks what readers of the newsroom expect
+ * @throws UnjudgedFindings where `askAboutFindings` asks about errors of the source check
  * @throws RevisionConflict where another revision came first
  */
 export async function publishStory(
@@ -25,7 +27,7 @@ export async function publishStory(
     sectionId?: number | undefined;
     revision?: number | undefined;
     asksForMissing?: boolean;
-  },
+  } & FindingsAsked,
 ): Promise<void> {
   authorize(context.actor, 'publish-story');
   await inOneTransaction(context, async (tx) => {
@@ -39,9 +41,10 @@ export async function publishStory(
     if (isKnown && story.live_revision_id === latest.id && story.section_id === sectionId) {
       return { result: undefined, touched: [] };
     }
+    const told = await askAboutFindings(tx, context, { story, revision: latest }, input);
     if (story.embargo_until !== null && story.embargo_until > context.now) {
       if (story.section_id !== sectionId) await changeDetails(tx, story.id, { sectionId });
-      await putOnSchedule(tx, context, found, story.embargo_until);
+      await putOnSchedule(tx, context, found, story.embargo_until, told);
       return { result: undefined, touched: [] };
     }
     const minor = isKnown && input.minor === true;
@@ -57,6 +60,7 @@ export async function publishStory(
     await recordAct(tx, context, story, {
       act: isKnown ? (minor ? 'minor-edit' : 'update') : 'publish',
       revision: latest.number,
+      detail: told,
     });
     return { result: undefined, touched };
   });

@@ -8,12 +8,15 @@ import { recordAct } from './story-act.ts';
 /**
  * Gives a story its time, with the job that publishes it then. A job of an earlier time stays and finds
  * the story scheduled for another one: it does nothing.
+ *
+ * @param detail what else the history keeps of it
  */
 export async function putOnSchedule(
   tx: Tx,
   context: CommandContext,
   { story, latest }: { story: StoryRow; latest: RevisionRow },
   at: Date,
+  detail: Record<string, unknown>,
 ): Promise<void> {
   await moveStory(tx, story.id, { state: 'scheduled', scheduledFor: at });
   await addJob(tx, {
@@ -24,6 +27,6 @@ export async function putOnSchedule(
   await recordAct(tx, context, story, {
     act: 'schedule',
     revision: latest.number,
-    detail: { scheduledFor: at.toISOString() },
+    detail: { ...detail, scheduledFor: at.toISOString() },
   });
 }

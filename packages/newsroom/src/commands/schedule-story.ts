@@ -1,6 +1,7 @@
 import { NewsroomError } from '../story/newsroom-error.ts';
 import { authorize } from '../story/permissions.ts';
 import { nextState } from '../story/workflow.ts';
+import { askAboutFindings, type FindingsAsked } from './ask-about-findings.ts';
 import { type CommandContext, inOneTransaction, storyAsSeen } from './command-context.ts';
 import { putOnSchedule } from './put-on-schedule.ts';
 import { requireReady, requireSection } from './require-ready.ts';
@@ -11,11 +12,17 @@ import { requireReady, requireSection } from './require-ready.ts';
  * @param input.at a time ahead, at most a year, not before the story's embargo ends
  * @param input.revision the number of the revision that the person saw
  * @param input.asksForMissing refuses a story that lacks what readers of the newsroom expect
+ * @throws UnjudgedFindings where `askAboutFindings` asks about errors of the source check
  * @throws RevisionConflict where another revision came first
  */
 export async function scheduleStory(
   context: CommandContext,
-  input: { storyId: number; at: Date; revision?: number | undefined; asksForMissing?: boolean },
+  input: {
+    storyId: number;
+    at: Date;
+    revision?: number | undefined;
+    asksForMissing?: boolean;
+  } & FindingsAsked,
 ): Promise<void> {
   authorize(context.actor, 'schedule-story');
   await inOneTransaction(context, async (tx) => {
@@ -24,7 +31,9 @@ export async function scheduleStory(
     refuseUnfitTime(input.at, context.now, found.story.embargo_until);
     requireSection(found.story.section_id);
     if (input.asksForMissing === true) requireReady(found.story, found.latest);
-    await putOnSchedule(tx, context, found, input.at);
+    const asked = { story: found.story, revision: found.latest };
+    const told = await askAboutFindings(tx, context, asked, input);
+    await putOnSchedule(tx, context, found, input.at, told);
     return { result: undefined, touched: [] };
   });
 }

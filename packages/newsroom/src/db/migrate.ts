@@ -8,6 +8,7 @@ import * as searchTermsVersion from './migrations/0003-search-terms-version.ts';
 import * as people from './migrations/0004-people.ts';
 import * as workflow from './migrations/0005-workflow.ts';
 import * as workingCopy from './migrations/0006-working-copy.ts';
+import * as sourceCheck from './migrations/0007-source-check.ts';
 
 /** Every migration by name, in order. A landed one is never changed. */
 const migrations: Record<string, Migration> = {
@@ -17,6 +18,7 @@ const migrations: Record<string, Migration> = {
   '0004-people': people,
   '0005-workflow': workflow,
   '0006-working-copy': workingCopy,
+  '0007-source-check': sourceCheck,
 };
 
 /**

@@ -1,3 +1,4 @@
+import type { FindingKind, Severity } from '@hurkaru/source-check';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { StoryDocument } from '../story/document.ts';
 import type { Role } from '../story/permissions.ts';
@@ -174,7 +175,29 @@ export interface Schema {
   story_related: { story_id: number; position: number; related_id: number };
   story_search: { story_id: number; published_at: Date; terms: string; version: number };
   sitemap_part: { month: string; part: number; stories: number; changed_at: Date };
+  dismissed_finding: FindingColumns & {
+    reason: string;
+    dismissed_by: string;
+    dismissed_at: Date;
+    restored_reason: string | null;
+    restored_by: string | null;
+    restored_at: Date | null;
+  };
+  accepted_finding: FindingColumns & { accepted_by: string; accepted_at: Date };
   page_change: { position: GeneratedAlways<number>; at: Date; paths: string[] | null };
+}
+
+/** A finding of the source check that somebody has judged. */
+interface FindingColumns {
+  id: GeneratedAlways<number>;
+  story_id: number;
+  finding_key: string;
+  kind: FindingKind;
+  severity: Severity;
+  copy_text: string | null;
+  source_text: string | null;
+  message: string;
+  message_bn: string;
 }
 
 export type TopicKind = 'person' | 'organisation' | 'place' | 'event' | 'subject';

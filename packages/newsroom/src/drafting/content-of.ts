@@ -2,6 +2,7 @@ import { truncate } from '@hurkaru/bangla';
 import * as Y from 'yjs';
 import { cleanDocument } from '../story/clean-document.ts';
 import { isSafeAddress } from '../story/document.ts';
+import { withMadeFrom } from '../story/followed-sources.ts';
 import { inBangla } from '../story/in-bangla.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import {
@@ -93,7 +94,9 @@ function sourceOf(value: unknown): Source[] {
     .filter((part) => part.trim() !== '')
     .join('\n');
   const name = oneLine(asText(said.name)) || nameFrom(url, text);
-  return name === '' ? [] : [{ name, url, text: text === '' ? null : text }];
+  return name === ''
+    ? []
+    : [withMadeFrom({ name, url, text: text === '' ? null : text }, asText(said.madeFrom))];
 }
 
 function addressOf(said: string): string | null {

@@ -21,9 +21,14 @@ export function replaceContent(doc: Y.Doc, content: RevisionContent, topicNames:
     replaceText(standfirst, content.standfirst ?? '');
     replaceBody(body, cleanDocument(content.body).content);
     replaceList<Credit>(doc, 'credits', content.credits, (credit) => ({ ...credit }));
-    replaceList<Source>(doc, 'sources', content.sources, sharedSource, updateSource);
+    replaceSources(doc, content.sources);
     replaceList<string>(doc, 'topics', topicNames, (name) => name);
   });
+}
+
+/** The same for the sources alone. */
+export function replaceSources(doc: Y.Doc, sources: readonly Source[]): void {
+  doc.transact(() => replaceList<Source>(doc, 'sources', sources, sharedSource, updateSource));
 }
 
 /** Where two sequences begin and end to differ. */
@@ -230,11 +235,13 @@ function listFor(doc: Y.Doc, name: string): Y.Array<unknown> {
 }
 
 /** A source of the same name keeps its place, and its text is changed where it differs. */
-function updateSource(old: unknown, { name, url, text }: Source): boolean {
+function updateSource(old: unknown, { name, url, text, madeFrom }: Source): boolean {
   if (!(old instanceof Y.Map) || old.get('name') !== name) return false;
   const known = old.get('text');
   if (!(known instanceof Y.Text)) return false;
   if (old.get('url') !== url) old.set('url', url);
   replaceText(known, text ?? '');
+  if (madeFrom === undefined) old.delete('madeFrom');
+  else if (old.get('madeFrom') !== madeFrom) old.set('madeFrom', madeFrom);
   return true;
 }

@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 /**
  * The fields of a working copy: a Yjs document whose `body` has the form of TipTap's collaboration. A
  * credit is a plain object {name, role, personId}; a source a map {name, url, text} whose text is shared
- * letter by letter; a topic is its name.
+ * letter by letter, and with `madeFrom`, a string, where the copy follows an earlier text; a topic is its name.
  */
 export interface WorkingCopyFields {
   headline: Y.Text;

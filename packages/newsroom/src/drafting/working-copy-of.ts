@@ -27,10 +27,11 @@ export function workingCopyOf(content: RevisionContent, topicNames: readonly str
 }
 
 /** A source as it stands in a working copy. */
-export function sharedSource({ name, url, text }: Source): Y.Map<unknown> {
+export function sharedSource({ name, url, text, madeFrom }: Source): Y.Map<unknown> {
   return new Y.Map<unknown>([
     ['name', name],
     ['url', url],
     ['text', new Y.Text(text ?? '')],
+    ...(madeFrom === undefined ? [] : ([['madeFrom', madeFrom]] as const)),
   ]);
 }

@@ -1,3 +1,4 @@
+import type { Finding, FindingKind, Severity } from '@hurkaru/source-check';
 import type { Action, Role } from './permissions.ts';
 import type { Credit, RevisionContent, Source, StoryState } from './story.ts';
 
@@ -193,6 +194,10 @@ export interface HistoryEntry {
   headline?: string;
   hiddenBecause?: string | null;
   isLive?: boolean;
+  /** Of the acts 'dismiss-finding' and 'restore-finding': the finding; `note` is the reason. */
+  finding?: ToldFinding;
+  /** Of an act that showed the story to readers, or gave it its time: the open errors of its source check then. */
+  openFindings?: OpenFindings;
 }
 
 export interface History {
@@ -211,6 +216,53 @@ export interface Remark {
   field: 'headline' | 'body' | 'section' | 'source' | 'credits' | 'topics' | 'standfirst' | 'embargo';
   message: string;
   messageBn: string;
+}
+
+/** A finding of the source check as it is remembered: what it said, not where. */
+export interface ToldFinding {
+  kind: FindingKind;
+  severity: Severity;
+  /** The words in the copy and in the source; null where there are none. */
+  copy: string | null;
+  source: string | null;
+  message: string;
+  messageBn: string;
+}
+
+/** Errors that were not dismissed: how many, and the first 50 of them. */
+export interface OpenFindings {
+  count: number;
+  findings: ToldFinding[];
+}
+
+/** A finding that somebody has judged. */
+export interface JudgedFinding extends ToldFinding {
+  /** findingKey of the finding: by it a new check's findings are known again. */
+  key: string;
+  by: string;
+  at: string;
+}
+
+export interface Dismissal extends JudgedFinding {
+  reason: string;
+}
+
+/** What people have said about a story's findings: `GET /api/v1/stories/{id}/source-check`. */
+export interface SourceCheckView {
+  storyId: number;
+  /** Those that stand, the newest first; one that was restored is told by the history alone. */
+  dismissals: Dismissal[];
+  /** Errors with which somebody published, asked and knowing: nobody is asked about them again. */
+  accepted: JudgedFinding[];
+}
+
+/** 409 `open-findings`: a publish or schedule with `askAboutFindings`; nothing is published. */
+export interface OpenFindingsAnswer extends ErrorAnswer {
+  error: ErrorAnswer['error'] & {
+    count: number;
+    /** The first 50, with their places in the texts of copyTextOf and sourceTextOf. */
+    findings: Finding[];
+  };
 }
 
 /** 409 of a save: what came first, and what was sent. */

@@ -8,6 +8,7 @@ export const errorCodes = [
   'conflict',
   'wrong-state',
   'not-kept',
+  'open-findings',
   'too-large',
   'too-many',
   'unreadable',

@@ -20,6 +20,11 @@ export const credit = z.strictObject({
 });
 export type Credit = z.infer<typeof credit>;
 
+/** In characters, all that a source may say. */
+export const longestSource = 200_000;
+
+const sourceText = z.string().max(longestSource).overwrite(storableText);
+
 export const source = z.strictObject({
   name: line(200),
   url: z
@@ -28,7 +33,9 @@ export const source = z.strictObject({
     .overwrite(storableText)
     .refine(isSafeAddress, { error: 'not a web address' })
     .nullable(),
-  text: z.string().max(200_000).overwrite(storableText).nullable(),
+  text: sourceText.nullable(),
+  /** The text that the copy was made from, where `text` came after it and the copy does not follow it yet. */
+  madeFrom: sourceText.exactOptional(),
 });
 export type Source = z.infer<typeof source>;
 

@@ -1,3 +1,4 @@
+import type { Finding, FindingKind } from '@hurkaru/source-check';
 import { z } from 'zod';
 import type {
   Board,
@@ -5,10 +6,13 @@ import type {
   ConflictAnswer,
   ErrorAnswer,
   History,
+  OpenFindingsAnswer,
   Readiness,
   RevisionView,
   Section,
+  SourceCheckView,
   StoryView,
+  ToldFinding,
   Topic,
   VerbAnswer,
 } from '../story/api-shapes.ts';
@@ -21,6 +25,12 @@ const number = z.number().int();
 const instant = z.iso.datetime({ offset: true });
 const state = z.enum(storyStates);
 const content = revisionContent.shape;
+
+/** Every kind of finding; the compiler says when the source check knows another. */
+const findingKinds = [
+  ...(['number', 'unit', 'date', 'name', 'harm', 'negation', 'quote'] as const),
+  ...(['attribution', 'omission', 'addition'] as const),
+] as const satisfies readonly FindingKind[];
 
 export const errorAnswer = z.object({
   error: z.object({
@@ -102,6 +112,41 @@ export const revisionList = z.object({
   next: number.nullable().describe('give it as `before` for older ones'),
 });
 
+const excerpt = z.object({ start: number, end: number, text: z.string() });
+
+/** A finding of the source check. */
+export const finding = z.object({
+  kind: z.enum(findingKinds),
+  severity: z.enum(['error', 'warning']),
+  copy: excerpt.nullable().describe('the words in the Bangla text, with their place'),
+  source: excerpt.nullable().describe('the words in the English text, with their place'),
+  message: z.string().describe('in English'),
+  messageBn: z.string().describe('in Bangla'),
+}) satisfies z.ZodType<Finding>;
+
+export const findingList = z.array(finding);
+
+const toldFinding = finding.extend({
+  copy: z.string().nullable(),
+  source: z.string().nullable(),
+}) satisfies z.ZodType<ToldFinding>;
+
+const judgedFinding = toldFinding.extend({
+  key: z.string().describe('what the finding is known by while the texts change'),
+  by: z.string(),
+  at: instant,
+});
+
+export const sourceCheckView = z.object({
+  storyId: number,
+  dismissals: z.array(judgedFinding.extend({ reason: z.string() })),
+  accepted: z.array(judgedFinding).describe('errors with which somebody published, asked and knowing'),
+}) satisfies z.ZodType<SourceCheckView>;
+
+export const openFindingsAnswer = errorAnswer.extend({
+  error: errorAnswer.shape.error.extend({ count: number, findings: findingList }),
+}) satisfies z.ZodType<OpenFindingsAnswer>;
+
 export const history = z.object({
   storyId: number,
   entries: z.array(
@@ -115,6 +160,11 @@ export const history = z.object({
       headline: z.string().exactOptional().describe('of a revision'),
       hiddenBecause: z.string().nullable().exactOptional(),
       isLive: z.boolean().exactOptional().describe('the revision that readers see'),
+      finding: toldFinding.exactOptional().describe('of dismiss-finding and restore-finding'),
+      openFindings: z
+        .object({ count: number, findings: z.array(toldFinding).describe('the first 50') })
+        .exactOptional()
+        .describe('open errors of the source check with which it was published'),
     }),
   ),
   next: z.string().nullable().describe('give it as `before` for older ones'),

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
+import { UnjudgedFindings } from '../commands/ask-about-findings.ts';
 import { RevisionConflict } from '../commands/command-context.ts';
 import { isAway } from '../db/database.ts';
 import type { NewsroomView } from '../site/view-data.ts';
 import { errorPage, notFoundPage, unavailablePage } from '../site/views.ts';
+import type { OpenFindingsAnswer } from '../story/api-shapes.ts';
 import { inBangla } from '../story/in-bangla.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import { type Action, authorize } from '../story/permissions.ts';
@@ -117,6 +119,7 @@ function notFound(): NewsroomError {
 async function answerError(error: Error, context: Context, parts: WebParts): Promise<Response> {
   parts.counts.failed += 1;
   if (error instanceof RevisionConflict) return answerConflict(error, context, parts);
+  if (error instanceof UnjudgedFindings) return answerOpenFindings(error, context);
   if (error instanceof NewsroomError && statusOf(error) < 500) return apiError(context, error);
   const reference = randomUUID().slice(0, 8);
   parts.log.error({ reference, path: context.req.path, cause: error }, 'a request failed');
@@ -136,6 +139,12 @@ async function answerConflict(
 ): Promise<Response> {
   const { code, message, messageBn } = error;
   const answer = await conflictAnswer(db, error, { code, message, messageBn });
+  return context.json(answer, statusOf(error), { 'cache-control': 'no-store' });
+}
+
+function answerOpenFindings(error: UnjudgedFindings, context: Context): Response {
+  const { code, message, messageBn, count, findings } = error;
+  const answer: OpenFindingsAnswer = { error: { code, message, messageBn, count, findings: [...findings] } };
   return context.json(answer, statusOf(error), { 'cache-control': 'no-store' });
 }
 

@@ -47,7 +47,19 @@ export const history = operation({
 
 /** A hidden revision stays in the list with its reason; its text is for those who may hide. */
 function entryOf(row: HistoryRow, actor: Actor): HistoryEntry {
-  const { at, by, act, revision, note, headline, hiddenBecause, isLive, scheduledFor } = row;
+  const {
+    at,
+    by,
+    act,
+    revision,
+    note,
+    headline,
+    hiddenBecause,
+    isLive,
+    scheduledFor,
+    finding,
+    openFindings,
+  } = row;
   const isShut = !mayRead(actor, row);
   return {
     at: at.toISOString(),
@@ -58,6 +70,8 @@ function entryOf(row: HistoryRow, actor: Actor): HistoryEntry {
     ...(scheduledFor === null ? {} : { scheduledFor }),
     ...(headline === null || isShut ? {} : { headline }),
     ...(row.kind === 0 ? { hiddenBecause, isLive } : {}),
+    ...(finding === null ? {} : { finding }),
+    ...(openFindings === null ? {} : { openFindings }),
   };
 }
 

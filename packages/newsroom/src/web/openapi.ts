@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conflictAnswer, errorAnswer } from './answer-shapes.ts';
+import { conflictAnswer, errorAnswer, openFindingsAnswer } from './answer-shapes.ts';
 import { type Operation, operation } from './operation.ts';
 import type { Route } from './routes.ts';
 
@@ -31,7 +31,11 @@ export function describeApi(routes: readonly Route[], origin: string): Record<st
     servers: [{ url: origin }],
     paths,
     components: {
-      schemas: { Error: schemaOf(errorAnswer, 'output'), Conflict: schemaOf(conflictAnswer, 'output') },
+      schemas: {
+        Error: schemaOf(errorAnswer, 'output'),
+        Conflict: schemaOf(conflictAnswer, 'output'),
+        OpenFindings: schemaOf(openFindingsAnswer, 'output'),
+      },
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer', description: 'made by `hurkaru token create`' },
         session: {
@@ -112,7 +116,7 @@ function responsesOf(
       ? {}
       : {
           409: refusal(
-            'another revision came first (then with both texts), or the state does not allow it',
+            'another revision came first (then with both texts), errors of the source check are open (then with them), or the state does not allow it',
             'Conflict',
           ),
         }),
@@ -130,8 +134,9 @@ function contentOf(answer: Operation['answer']) {
 }
 
 function refusal(description: string, kind: 'Error' | 'Conflict' = 'Error') {
-  const error = { $ref: '#/components/schemas/Error' };
-  const schema = kind === 'Error' ? error : { anyOf: [{ $ref: '#/components/schemas/Conflict' }, error] };
+  const kinds = kind === 'Error' ? ['Error'] : ['Conflict', 'OpenFindings', 'Error'];
+  const [only, ...others] = kinds.map((name) => ({ $ref: `#/components/schemas/${name}` }));
+  const schema = others.length === 0 ? only : { anyOf: [only, ...others] };
   return { description, content: { 'application/json': { schema } } };
 }
 

@@ -29,6 +29,7 @@ import { change, invite, makeLink, showPeople } from './people-operations.ts';
 import { previewOperation } from './preview-operation.ts';
 import type { RoutePermission } from './requester.ts';
 import { saveOperation } from './save-operation.ts';
+import * as check from './source-check-operations.ts';
 import {
   createStoryOperation,
   listRevisionsOperation,
@@ -69,6 +70,7 @@ export const routes: readonly Route[] = [
   ),
   api('GET', '/api/v1/search', 'public', searchOperation),
   api('POST', '/api/v1/lint', 'use-desk', lintOperation),
+  api('POST', '/api/v1/check', 'use-desk', check.checkOperation),
   api('GET', '/api/v1/board', 'use-desk', boardOperation),
   api('GET', '/api/v1/sections', 'use-desk', sectionsOperation),
   api('GET', '/api/v1/topics', 'use-desk', topicsOperation),
@@ -92,6 +94,9 @@ export const routes: readonly Route[] = [
   api('POST', '/api/v1/stories/:id/reinstate', 'reinstate-story', workflow.reinstate),
   api('POST', '/api/v1/stories/:id/restore', 'write-story', workflow.restore),
   api('PUT', '/api/v1/stories/:id/details', 'write-story', workflow.changeDetails),
+  api('GET', '/api/v1/stories/:id/source-check', 'use-desk', check.readJudgements),
+  api('POST', '/api/v1/stories/:id/source-check/dismiss', 'write-story', check.dismiss),
+  api('POST', '/api/v1/stories/:id/source-check/restore', 'write-story', check.restoreDismissed),
   api('GET', '/api/v1/stories/:id/history', 'use-desk', history),
   api('GET', '/api/v1/stories/:id/readiness', 'use-desk', readiness),
   account('POST', '/api/auth/sign-in/email', 'public', { guessing: 'named-account', way: 'password' }),

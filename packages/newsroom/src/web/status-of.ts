@@ -9,6 +9,7 @@ const statuses = {
   conflict: 409,
   'wrong-state': 409,
   'not-kept': 409,
+  'open-findings': 409,
   'too-large': 413,
   'too-many': 429,
   unreadable: 422,

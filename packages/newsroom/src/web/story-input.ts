@@ -2,8 +2,16 @@ import { normalize } from '@hurkaru/bangla';
 import { z } from 'zod';
 import type { NamedContent } from '../commands/named-content.ts';
 import { readCreditText } from '../exchange/classify-line.ts';
-import { documentOfParagraphs, type StoryDocument } from '../story/document.ts';
-import { type Credit, creditRoles, emptyContent, revisionContent, type Source } from '../story/story.ts';
+import { documentOfParagraphs, documentTexts, type StoryDocument } from '../story/document.ts';
+import { followedSources } from '../story/followed-sources.ts';
+import {
+  type Credit,
+  creditRoles,
+  emptyContent,
+  longestSource,
+  revisionContent,
+  type Source,
+} from '../story/story.ts';
 import { fieldProblem } from './field-problem.ts';
 
 /**
@@ -24,7 +32,16 @@ const creditInput = z.union([
 
 const sourceInput = z.union([
   words,
-  z.object({ name: words, url: words.nullish(), text: z.string().nullish() }),
+  z.object({
+    name: words,
+    url: words.nullish(),
+    text: z.string().nullish(),
+    madeFrom: z
+      .string()
+      .max(longestSource)
+      .nullish()
+      .describe('the text that the copy was made from, where `text` came after it; null: it follows `text`'),
+  }),
 ]);
 
 const parts = {
@@ -36,7 +53,7 @@ const parts = {
   document: revisionContent.shape.body.nullish().describe('the body with its structure; goes before `body`'),
   topics: z.array(words).nullish().describe('names; new ones are made'),
   credits: z.array(creditInput).nullish().describe('{name, role?}, or words as they stand under a story'),
-  sources: z.array(sourceInput).nullish().describe('{name, url?, text?}, or a name'),
+  sources: z.array(sourceInput).nullish().describe('{name, url?, text?, madeFrom?}, or a name'),
 };
 
 const section = words.nullish().describe('slug or name');
@@ -82,7 +99,9 @@ export function contentFrom(input: StoryInput, earlier: NamedContent): NamedCont
   if (!checked.success) throw fieldProblem(checked.error);
   const named = namedTopics.safeParse({ topics: input.topics ?? earlier.topics });
   if (!named.success) throw fieldProblem(named.error);
-  return { ...checked.data, topics: named.data.topics.filter((topic) => topic !== '') };
+  const sources =
+    input.sources == null ? checked.data.sources : sourcesFrom(input.sources, checked.data, earlier);
+  return { ...checked.data, sources, topics: named.data.topics.filter((topic) => topic !== '') };
 }
 
 const namedTopics = z.object({ topics: z.array(z.string().overwrite(normalize).trim().max(200)).max(50) });
@@ -110,6 +129,20 @@ function creditsFrom(input: z.output<typeof creditInput>): Credit[] {
   }
   if (input.trim() === '') return [];
   return readCreditText(input).map(({ name, role }) => ({ name, role: role ?? null, personId: null }));
+}
+
+/** The checked sources, with the texts that the earlier copy was made from. */
+function sourcesFrom(
+  input: readonly z.output<typeof sourceInput>[],
+  { sources }: { sources: readonly Source[] },
+  earlier: NamedContent,
+): Source[] {
+  const next = input.map((said, at) => ({
+    ...(sources[at] as Source),
+    madeFrom: typeof said === 'string' ? undefined : said.madeFrom,
+  }));
+  const hasCopy = documentTexts(earlier.body).some((text) => text.trim() !== '');
+  return followedSources(earlier.sources, next, hasCopy);
 }
 
 function sourceFrom(input: z.output<typeof sourceInput>): Source {

@@ -29,6 +29,18 @@ const seen = z.number().int().positive().optional();
 const note = z.string().trim().min(1).max(2000);
 const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 
+/** How the open errors of the source check are taken; a program that says nothing of them is not refused. */
+const findingsAsked = {
+  askAboutFindings: z
+    .boolean()
+    .optional()
+    .describe('refuse with open-findings where errors of the source check are open'),
+  acceptFindings: z
+    .boolean()
+    .optional()
+    .describe('publish with them, knowing: nobody is asked about these again'),
+};
+
 export const handOver = verb(
   'Hand a draft over to the sub-editors',
   z.object({ note: note.optional(), revision: seen }),
@@ -49,7 +61,7 @@ export const approve = verb(
 
 export const schedule = verb(
   'Set the time at which a story is published',
-  z.object({ at: instant, revision: seen }),
+  z.object({ at: instant, revision: seen, ...findingsAsked }),
   (context, storyId, body, { requester }) =>
     scheduleStory(context, { storyId, ...body, asksForMissing: isAtDesk(requester) }),
 );
@@ -67,6 +79,7 @@ export const publish = verb(
     minor: z.boolean().optional(),
     sectionId: z.number().int().positive().optional(),
     section: z.string().min(1).max(200).optional(),
+    ...findingsAsked,
   }),
   async (context, storyId, { section, ...body }, { requester }) =>
     publishStory(context, {
@@ -82,11 +95,13 @@ export const correct = verb(
   changedStory
     .omit({ section: true, note: true })
     .partial({ revision: true })
-    .extend({ text: note.describe('what readers are told') }),
-  async (context, storyId, { text, revision, ...input }, asked) =>
+    .extend({ text: note.describe('what readers are told'), ...findingsAsked }),
+  async (context, storyId, { text, revision, askAboutFindings, acceptFindings, ...input }, asked) =>
     correctStory(context, {
       storyId,
       text,
+      askAboutFindings,
+      acceptFindings,
       baseNumber: revision,
       content: await mendedContent(asked, storyId, revision, input),
     }),
@@ -121,7 +136,7 @@ export const withdraw = verb(
 
 export const reinstate = verb(
   'Bring a withdrawn story back to readers at its old address',
-  z.object({ revision: seen }),
+  z.object({ revision: seen, ...findingsAsked }),
   (context, storyId, body) => reinstateStory(context, { storyId, ...body }),
 );
 
