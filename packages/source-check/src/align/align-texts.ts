@@ -5,6 +5,8 @@ import { type Likeness, likenessOf, type Run } from './likeness.ts';
 import { movedRuns } from './moved-runs.ts';
 import { neighbourRuns } from './neighbour-runs.ts';
 import { repeatedRuns } from './repeated-runs.ts';
+import { shareOf } from './unpaired.ts';
+import { widenedRuns } from './widened-runs.ts';
 
 /**
  * Pairs the sentences of both texts, in the order of the copy; what the source alone says comes where its neighbours stand.
@@ -13,14 +15,19 @@ import { repeatedRuns } from './repeated-runs.ts';
  */
 export function alignTexts(copy: ReadText, source: ReadText): Passage[] {
   const likeness = likenessOf(englishAnchors(source), banglaAnchors(copy));
-  const runs = copy.sentences.length === 1 && source.sentences.length === 1 ? [ONE_EACH] : allRuns(likeness);
-  return passagesOf(runs, likeness, copy.sentences, source.sentences);
+  return passagesOf(runsOf(likeness), likeness, copy.sentences, source.sentences);
+}
+
+function runsOf(likeness: Likeness): Run[] {
+  const { sources, copies } = likeness;
+  const isOnePassage = Math.min(sources, copies) === 1 && Math.max(sources, copies) <= FEW;
+  return isOnePassage ? [{ source: 0, sources, copy: 0, copies }] : allRuns(likeness);
 }
 
 function allRuns(likeness: Likeness): Run[] {
   const inOrder = bestRuns(likeness);
   const moved = [...inOrder, ...movedRuns(likeness, inOrder)];
-  const paired = [...moved, ...neighbourRuns(likeness, moved)];
+  const paired = widenedRuns(likeness, [...moved, ...neighbourRuns(likeness, moved)]);
   return [...paired, ...repeatedRuns(likeness, paired)];
 }
 
@@ -39,13 +46,21 @@ function passagesOf(
     if (!ofCopy.has(sentence)) placed.push({ at, passage: { copy: [sentence], source: [], likeness: 0 } });
   });
   let at = -1;
-  for (const sentence of source) {
+  source.forEach((sentence, index) => {
     const known = ofSource.get(sentence);
-    if (known === undefined)
-      placed.push({ at: at + 0.5, passage: { copy: [], source: [sentence], likeness: 0 } });
-    else at = known;
-  }
+    at = known ?? at;
+    if (known !== undefined) return;
+    placed.push({
+      at: at + 0.5,
+      passage: { copy: [], source: [sentence], likeness: saidElsewhere(likeness, index) },
+    });
+  });
   return placed.sort((a, b) => a.at - b.at).map(({ passage }) => passage);
+}
+
+function saidElsewhere(likeness: Likeness, source: number): number {
+  const shares = likeness.links.partners(source).map((copy) => shareOf(likeness, source, copy));
+  return Math.min(1, Math.max(0, ...shares) / CERTAIN);
 }
 
 function passageOf(
@@ -62,6 +77,7 @@ function passageOf(
   };
 }
 
-const ONE_EACH: Run = { source: 0, sources: 1, copy: 0, copies: 1 };
+/** One sentence and so many, when there is no more, are one passage whatever they share. */
+const FEW = 3;
 /** Passages that share this much of their anchors say the same beyond doubt. */
 const CERTAIN = 0.6;
