@@ -30,6 +30,10 @@ export const historyTexts = {
   older: { bn: 'আরও পুরোনো', en: 'Older' },
   otherAct: { bn: '{by}: {act}', en: '{by}: {act}' },
   sentenceWithNote: { bn: '{sentence}: {note}', en: '{sentence}: {note}' },
+  withOpenFindings: {
+    bn: '{sentence}, উৎস-যাচাইয়ের {n}টি ভুল রেখে',
+    en: '{sentence} with open errors of the source check: {n}',
+  },
   forTime: { bn: '({at}-এর জন্য)', en: '(for {at})' },
   revision: { bn: 'সংস্করণ {n}', en: 'Revision {n}' },
   isLive: { bn: 'পাঠক এটি দেখছেন', en: 'Readers see this one' },
