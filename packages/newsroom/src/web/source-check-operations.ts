@@ -18,7 +18,7 @@ import type { WebParts } from './web-parts.ts';
 const text = z
   .string()
   .max(longestSource)
-  .refine((said) => said.trim() !== '', { error: 'is empty' });
+  .refine((said) => said.trim() !== '', { error: 'is empty', params: { bn: 'ফাঁকা রাখা যায় না' } });
 
 export const checkOperation = operation({
   summary: 'The source check: what a Bangla text says otherwise than the English one that it was made from',
@@ -27,7 +27,7 @@ export const checkOperation = operation({
     source: text.describe('the English text'),
     date: z
       .string()
-      .refine(isDay, { error: 'must be a day, YYYY-MM-DD' })
+      .refine(isDay, { error: 'must be a day, YYYY-MM-DD', params: { bn: 'একটি দিন চাই, যেমন 2026-11-24' } })
       .nullish()
       .describe('the story’s day, YYYY-MM-DD: what yesterday and Saturday mean'),
   }),
