@@ -65,6 +65,14 @@ export const historyTexts = {
   sources: { bn: 'উৎস', en: 'Sources' },
   topics: { bn: 'বিষয়', en: 'Topics' },
   sourceTextOf: { bn: '{name}: উৎসের লেখা', en: 'Text of {name}' },
+  sourceFollowed: {
+    bn: '{name}: উৎসের নতুন লেখার সঙ্গে কপি মেলানো হয়েছে',
+    en: '{name}: the copy follows the new text',
+  },
+  sourceMovedOn: {
+    bn: '{name}: উৎসের লেখা বদলেছে, কপি আগের লেখার',
+    en: '{name}: its text has changed, the copy follows the one before',
+  },
   inserted: { bn: 'যোগ হয়েছে', en: 'inserted' },
   deleted: { bn: 'বাদ গেছে', en: 'deleted' },
   'moved-away': { bn: 'এখান থেকে সরেছে', en: 'moved from here' },
