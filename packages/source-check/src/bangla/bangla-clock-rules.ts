@@ -69,7 +69,7 @@ function readHour(match: RegExpExecArray, text: string): DateReading[] {
 
 function fraction(word: string | undefined): number | undefined {
   if (word === undefined) return undefined;
-  if (word.startsWith('পৌনে')) return -15;
+  if (word.startsWith('প')) return -15;
   return word.startsWith('সা') ? 30 : 15;
 }
 
@@ -112,7 +112,8 @@ function zonesAt(text: string, start: number, end: number): readonly number[] | 
 }
 
 /** The hour of the day, 0 to 23, that an hour means in a part of the day. */
-function hourInDay(hour: number, part: string | undefined): number {
+function hourInDay(hour: number, word: string | undefined): number {
+  const part = word?.normalize('NFC');
   if (part === undefined || hour > 12) return hour % 24;
   if (/^(?:ভোর|সকাল|পূর্বাহ্ন)/.test(part)) return hour;
   if (/রাত/.test(part)) return hour === 12 ? 0 : hour < 6 ? hour : hour + 12;

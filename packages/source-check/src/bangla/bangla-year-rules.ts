@@ -42,7 +42,7 @@ export function yearRules(): DateRule[] {
       read: ({ groups }) => [{ year: banglaValue('namedYear', groups?.name ?? ''), loose: true }],
     },
     {
-      pattern: datePattern(`${NUMBER_BEGINS}(?<year>${YEAR})(?<word>\\s*(?:সাল|খ্রিস্টাব্দ|খ্রিষ্টাব্দ))?`),
+      pattern: datePattern(`${NUMBER_BEGINS}(?<year>${YEAR})(?<word>\\s*(?:সাল|খ্রিস্টাব্দ|খ্রিষ্টাব্দ)${ENDING})?`),
       read: readYear,
     },
   ];

@@ -141,7 +141,8 @@ export function anySpelling(source: string): string {
     .replaceAll('\u09af\u09bc', '(?:\u09af\u09bc|\u09df)')
     .replaceAll('\u09a1\u09bc', '(?:\u09a1\u09bc|\u09dc)')
     .replaceAll('\u09a2\u09bc', '(?:\u09a2\u09bc|\u09dd)')
-    .replaceAll('\u09cb', '(?:\u09cb|\u09c7\u09be)');
+    .replaceAll('\u09cb', '(?:\u09cb|\u09c7\u09be)')
+    .replaceAll('\u09cc', '(?:\u09cc|\u09c7\u09d7)');
 }
 
 function oneSpelling(text: string): string {
