@@ -17,6 +17,7 @@ export const compareNegation: Compare = (passage, both) => {
   return weighByLikeness(
     [...lostIn(inCopy, inSource, copy, both), ...addedIn(inCopy, inSource, both)],
     passage,
+    both,
   );
 };
 
