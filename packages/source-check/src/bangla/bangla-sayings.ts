@@ -178,8 +178,9 @@ function closing(after: string): number {
 function quotationStart(text: string, end: number, close: string): number | null {
   const open = PAIRS[close];
   if (open === undefined) return null;
-  const start = text.lastIndexOf(open, end - 1);
-  return start < 0 || end - start > LONGEST_QUOTATION ? null : start;
+  const from = Math.max(0, end - LONGEST_QUOTATION);
+  const start = text.slice(from, end).lastIndexOf(open);
+  return start < 0 ? null : from + start;
 }
 
 /** A quotation of some words, not a word in quotation marks. */
@@ -197,4 +198,4 @@ const ABOUT_MATTERS: ReadonlySet<SayingAct> = new Set<SayingAct>(['confirm', 'de
 const LONGEST_SPEAKER = 14;
 const SOURCES = new Set(['সূত্রে']);
 const LONGEST_RECIPIENT = 4;
-const LONGEST_QUOTATION = 4000;
+const LONGEST_QUOTATION = 2000;
