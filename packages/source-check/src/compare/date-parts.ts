@@ -64,7 +64,7 @@ export function tellsAnywhere(text: ReadText, sort: DateSort | 'clock', value: n
 export function tellsNearby(
   text: ReadText,
   sentences: readonly Sentence[],
-  sort: DateSort,
+  sort: DateSort | 'clock',
   value: number,
 ): boolean {
   const { at, places } = placesOf(text);
