@@ -9,10 +9,15 @@ import type { BenchRun } from './run.ts';
 import { startRun } from './run.ts';
 import { benchServing } from './serving.ts';
 import { benchSize } from './size.ts';
+import { benchSourceCheck } from './source-check.ts';
 
 /** Every benchmark by the name that runs it alone: `npm run bench -- size`. */
 const benchmarks: Record<string, { about: string; measure: (run: BenchRun) => Promise<void> }> = {
   bangla: { about: 'pace, size and accuracy of @hurkaru/bangla', measure: benchBangla },
+  'source-check': {
+    about: 'errors seen, false alarms and pace of @hurkaru/source-check',
+    measure: benchSourceCheck,
+  },
   serving: { about: 'story pages from one Node process, beside nginx', measure: benchServing },
   size: { about: 'bytes of a story page', measure: benchSize },
   publishing: { about: 'from publishing to visible on every page', measure: benchPublishing },
