@@ -1,0 +1,27 @@
+import type { Bound } from '../facts.ts';
+import type { Finding } from '../finding.ts';
+import type { NumberMatch } from './match-numbers.ts';
+import { addedBound, contraryBound, droppedBound } from './number-findings.ts';
+
+/** Whether the bounds of one number contradict each other (more than 50, ৫০-এর কম), or one of them is lost. */
+export function compareBounds({ copy, source }: NumberMatch): Finding[] {
+  const [ours, theirs] = [directionOf(copy.bound), directionOf(source.bound)];
+  if (copy.loose || source.loose || ours === theirs) return [];
+  if (ours === undefined) return [droppedBound(copy, source)];
+  if (theirs === undefined) return [addedBound(copy, source)];
+  return [contraryBound(copy, source)];
+}
+
+type Direction = 'up' | 'down' | 'about';
+
+function directionOf(bound: Bound | undefined): Direction | undefined {
+  return bound === undefined ? undefined : DIRECTIONS[bound];
+}
+
+const DIRECTIONS: Readonly<Record<Bound, Direction>> = {
+  over: 'up',
+  'at-least': 'up',
+  under: 'down',
+  'up-to': 'down',
+  about: 'about',
+};
