@@ -16,24 +16,35 @@ export interface NumberFact extends Excerpt {
   loose?: boolean;
 }
 
-/** A date, a weekday, a month, a year or a time of day. */
+/** A date, a weekday, a month, a year or a time of day; each end of a range is one, with what it shares with the other. */
 export interface DateFact extends Excerpt {
   /** First and last day that it means, YYYY-MM-DD, when it can be told. */
   from?: string;
   to?: string;
+  /** With `span`, the first year of it; below 100 where the text leaves the century out (the nineties). */
   year?: number;
+  span?: 'decade' | 'century';
   /** 1 to 12. */
   month?: number;
   /** Day of the month, 1 to 31. */
   day?: number;
   /** 0 Sunday to 6 Saturday. */
   weekday?: number;
-  /** Minutes after midnight, 0 to 1439; `zone` minutes east of Greenwich when the text names a zone. */
+  /** Minutes after midnight, 0 to 1439. */
   minutes?: number;
-  zone?: number;
-  /** Told by the story's day: yesterday, last week, three months ago. */
+  /** Whether `minutes` may as well be in the other half of the day: 6:30, ৭টায়. */
+  eitherHalf?: boolean;
+  /** Minutes east of Greenwich that the zone named with `minutes` may mean: BST is London's or Dhaka's. */
+  zones?: readonly number[];
+  /** Told by the story's day: yesterday, last week, next year. */
   relative?: boolean;
+  /** How far a relative one is from the story's day: -1 is yesterday, last week, last Saturday. */
+  away?: { unit: RelativeUnit; steps: number };
+  /** It may be something else: May, March, 07/12/2025 (its day may be its month), কাল (yesterday or tomorrow). */
+  loose?: boolean;
 }
+
+export type RelativeUnit = 'day' | 'weekday' | 'week' | 'month' | 'year';
 
 export type NameType = 'person' | 'place' | 'organisation' | 'people' | 'other';
 
