@@ -1,0 +1,164 @@
+import {
+  ADVERBS,
+  DETERMINERS,
+  MODIFIERS,
+  OBJECTS_OF_SAYING,
+  ORGANISATION_HEADS,
+  OWN,
+  PARTICIPLES,
+  PERSON_TITLES,
+  POSSESSED_BETWEEN,
+  PRONOUNS,
+  PRONOUNS_OWN,
+} from '../lexicon/speaker-words.ts';
+import { isGenitive, isOblique } from './case-endings.ts';
+import type { SayingWord } from './saying-words.ts';
+
+/** Words of a sentence, from `from` up to `to`. */
+export interface WordSpan {
+  from: number;
+  to: number;
+}
+
+/**
+ * Who speaks, in the words from `from` up to the verb at `to`: the nearest noun without a case ending, with what belongs to
+ * it; null where the verb stands without a subject.
+ */
+export function subjectBefore(words: readonly SayingWord[], from: number, to: number): WordSpan | null {
+  let end = to;
+  while (end > from) {
+    const before = withoutTail(words, from, end);
+    if (before === end) break;
+    end = before;
+  }
+  return end <= from ? null : { from: phraseStart(words, from, end), to: end };
+}
+
+/** Who speaks, in the words after the verb up to `to`. */
+export function subjectAfter(words: readonly SayingWord[], from: number, to: number): WordSpan | null {
+  let start = from;
+  while (start < to && passes(words[start])) start++;
+  let end = start;
+  while (end < to && end - start < LONGEST_PHRASE) {
+    const word = words[end];
+    if (word === undefined || (end > start && ADVERBS().has(word.word))) break;
+    if (isOblique(word.word) && !(leadsTo(words[end + 1]) || (end + 1 < to && isPlural(word.word)))) break;
+    end++;
+    if (ENDS_PHRASE.test(word.after)) break;
+  }
+  return end === start ? null : { from: start, to: end };
+}
+
+/** Whose it is, in the words up to the noun at `to` (ব্রিটিশ গোয়েন্দা সংস্থার তথ্য): what ends in a genitive there. */
+export function possessorBefore(words: readonly SayingWord[], from: number, to: number): WordSpan | null {
+  let end = to;
+  while (end > from && POSSESSED_BETWEEN().has(words[end - 1]?.word ?? '')) end--;
+  if (end <= from || ENDS_PHRASE.test(words[end - 1]?.after ?? '')) return null;
+  const last = words[end - 1]?.word ?? '';
+  if (!isGenitive(last)) return null;
+  return { from: phraseStart(words, from, end), to: end };
+}
+
+/** Who speaks where the sentence begins with the speaker and goes on with the statement: only what is sure to end a name. */
+export function leadingSubject(words: readonly SayingWord[], from: number, to: number): WordSpan | null {
+  let start = from;
+  while (start < to && (passes(words[start]) || isLeadingTime(words, start))) start++;
+  for (let at = start; at < Math.min(to, start + LONGEST_LEAD); at++) {
+    const word = words[at]?.word ?? '';
+    if (at === start && PRONOUNS().has(word)) return { from: at, to: at + 1 };
+    if (ORGANISATION_HEADS().has(word) && !leadsTo(words[at + 1])) return { from: start, to: at + 1 };
+    if (isOblique(word) || ENDS_PHRASE.test(words[at]?.after ?? '')) return null;
+  }
+  return null;
+}
+
+function isLeadingTime(words: readonly SayingWord[], at: number): boolean {
+  return ADVERBS().has(words[at - 1]?.word ?? '') && isOblique(words[at]?.word ?? '');
+}
+
+/** Without the last word and what belongs to it, where it cannot be the subject. */
+function withoutTail(words: readonly SayingWord[], from: number, end: number): number {
+  const last = words[end - 1];
+  if (last === undefined) return end;
+  if (passes(last) && !PRONOUNS().has(last.word)) return end - 1;
+  if (PRONOUNS_OWN().has(last.word) || isOwn(last.word)) return end - 1;
+  if (!isOblique(last.word)) return end;
+  return PARTICIPLES().has(last.word)
+    ? beforeParticiple(words, from, end - 1)
+    : beforeOblique(words, from, end - 1);
+}
+
+/** ক্ষোভ প্রকাশ করে, বিষয়টি নিশ্চিত করে: the participle with its object. */
+function beforeParticiple(words: readonly SayingWord[], from: number, at: number): number {
+  let start = at;
+  while (start > from && at - start < 4) {
+    const word = words[start - 1]?.word ?? '';
+    if (!OBJECTS_OF_SAYING().has(word) && !OBJECT.test(word)) break;
+    start--;
+  }
+  return start;
+}
+
+/** এক ভিডিও বার্তায়, সংবাদ সম্মেলনে: the word with its ending and what modifies it. */
+function beforeOblique(words: readonly SayingWord[], from: number, at: number): number {
+  for (let start = at - 1; start >= Math.max(from, at - 5); start--) {
+    const { word, after } = words[start] ?? NO_WORD;
+    if (ENDS_PHRASE.test(after) || isOblique(word)) break;
+    if (DETERMINERS().has(word)) return start;
+  }
+  let start = at;
+  while (start > from && !ENDS_PHRASE.test(words[start - 1]?.after ?? '')) {
+    const word = words[start - 1]?.word ?? '';
+    if (!MODIFIERS().has(word) && !isOwn(word) && !ADVERBS().has(word)) break;
+    start--;
+  }
+  return start;
+}
+
+/** Where the phrase that ends before `end` begins. */
+function phraseStart(words: readonly SayingWord[], from: number, end: number): number {
+  let start = end - 1;
+  if (PRONOUNS().has(words[start]?.word ?? '')) return start;
+  let joined = false;
+  while (start > from && end - start < LONGEST_PHRASE) {
+    const before = words[start - 1] ?? NO_WORD;
+    joined ||= AND.has(words[start]?.word ?? '');
+    if (ENDS_PHRASE.test(before.after) && !(joined && COMMA.test(before.after))) break;
+    if (before.aside) start--;
+    else if (DETERMINERS().has(before.word)) return start - 1;
+    else if (ADVERBS().has(before.word) || PRONOUNS().has(before.word)) break;
+    else if (isOblique(before.word) && !(isPlural(before.word) && leadsTo(words[start]))) break;
+    else start--;
+  }
+  while (start < end - 1 && (words[start]?.aside || AND.has(words[start]?.word ?? ''))) start++;
+  return start;
+}
+
+function passes(word: SayingWord | undefined): boolean {
+  if (word === undefined) return false;
+  return word.aside || ADVERBS().has(word.word) || /^[০-৯0-9]/.test(word.word);
+}
+
+/** Whether a name may still follow: an office or a kind of organisation. */
+function leadsTo(word: SayingWord | undefined): boolean {
+  if (word === undefined) return false;
+  return ORGANISATION_HEADS().has(word.word) || PERSON_TITLES().has(word.word) || SPEAKERS_OF.test(word.word);
+}
+
+function isPlural(word: string): boolean {
+  return /দের$/.test(word);
+}
+
+/** A genitive that is no name's end: দেশটির, ঘটনার, নিজের. */
+function isOwn(word: string): boolean {
+  return OWN().has(word) || /(?:টির|টার|গুলোর)$/.test(word);
+}
+
+const NO_WORD: SayingWord = { word: '', start: 0, end: 0, after: '', aside: false };
+const LONGEST_PHRASE = 14;
+const LONGEST_LEAD = 7;
+const ENDS_PHRASE = /[,;:।?!…"“”«»—–]|['‘’](?:\s|$)|^\s*['‘]/;
+const COMMA = /^\s*,\s*$/;
+const AND = new Set('ও এবং আর'.split(' '));
+const SPEAKERS_OF = /(?:প্রধান|সংগঠন|নেতা|মুখপাত্র|প্রতিনিধি)/;
+const OBJECT = /(?:টি|টা|গুলো|গুলি)$/;

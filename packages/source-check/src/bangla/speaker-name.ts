@@ -1,0 +1,99 @@
+import {
+  ADVERBS,
+  MANY,
+  ORGANISATION_HEADS,
+  ORGANISATION_TITLES,
+  PERSON_TITLES,
+  PRONOUNS,
+  VAGUE_SPEAKERS,
+} from '../lexicon/speaker-words.ts';
+import { withoutGenitive } from './case-endings.ts';
+import type { WordSpan } from './find-speaker.ts';
+import type { SayingWord } from './saying-words.ts';
+
+/** Who speaks, as a text names them. */
+export interface Speaker {
+  /** Without a title that goes before a name, and without case ending. */
+  name: string;
+  start: number;
+  end: number;
+  /** False for sources that are nobody in particular: সূত্র, কর্মকর্তারা. */
+  named: boolean;
+  /** তিনি, তারা: `name` is to be found before. */
+  pronoun: boolean;
+  /** More than one person, or no person. */
+  many: boolean;
+}
+
+/** The speaker that a span of words names; `possessor` where it ends in a genitive. */
+export function speakerIn(
+  text: string,
+  words: readonly SayingWord[],
+  span: WordSpan,
+  possessor = false,
+): Speaker | null {
+  const whole = words.slice(span.from, span.to).filter(({ aside }) => !aside);
+  const named = afterTitle(whole, possessor);
+  const [first] = named;
+  const last = named.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const name = plain(text.slice(first.start, last.end), possessor);
+  const pronoun = named.length === 1 && PRONOUNS().has(first.word);
+  return {
+    name,
+    start: first.start,
+    end: last.end,
+    named: !pronoun && !(named.length === whole.length && VAGUE_SPEAKERS().has(last.word)),
+    pronoun,
+    many: pronoun
+      ? MANY().has(first.word)
+      : named.length === whole.length && ORGANISATION_HEADS().has(last.word),
+  };
+}
+
+/** The words after the last title, where a name follows it; all of them where none does. */
+function afterTitle(words: readonly SayingWord[], possessor: boolean): readonly SayingWord[] {
+  let from = 0;
+  while (
+    from < words.length - 1 &&
+    ADVERBS().has(words[from]?.word ?? '') &&
+    !DETERMINER.test(words[from]?.word ?? '')
+  )
+    from++;
+  for (let at = words.length - 2; at >= from; at--) {
+    const { word } = words[at] ?? { word: '' };
+    if (AND.has(word)) return words.slice(from);
+    const title = PERSON_TITLES().has(word) || ORGANISATION_TITLES().has(word);
+    if (!title) continue;
+    const rest = words.slice(at + 1);
+    if (
+      rest.some((one) => isHead(one.word, possessor)) ||
+      words.slice(from, at).some((one) => AND.has(one.word))
+    )
+      break;
+    return rest;
+  }
+  return words.slice(from);
+}
+
+function isHead(word: string, possessor: boolean): boolean {
+  const bare = possessor ? withoutGenitive(word) : word;
+  return (
+    ORGANISATION_HEADS().has(bare) ||
+    ORGANISATION_TITLES().has(bare) ||
+    PLURAL.test(bare) ||
+    PERSON_TITLES().has(bare)
+  );
+}
+
+function plain(name: string, possessor: boolean): string {
+  const tidy = name
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return possessor ? withoutGenitive(tidy) : tidy;
+}
+
+const DETERMINER = /^(?:এই|ওই|সেই|এক|একজন|কয়েকজন)$/;
+const AND = new Set('ও এবং'.split(' '));
+const PLURAL = /(?:রা|গণ|বৃন্দ|গুলো|টি)$/;
