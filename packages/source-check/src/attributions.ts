@@ -1,5 +1,6 @@
 import { sentences } from '@hurkaru/bangla';
 import { banglaSayings, type Saying } from './bangla/bangla-sayings.ts';
+import { SpeakersBefore } from './bangla/speakers-before.ts';
 import type { SayingAct } from './lexicon/sayings.ts';
 
 /** Who says what in a Bangla text. */
@@ -59,6 +60,7 @@ export function placedAttributions(copy: string): PlacedAttribution[] {
   let quotedUntil = 0;
   let previous: Place | null = null;
   for (const sentence of sentences(copy)) {
+    const known = found.length;
     if (sentence.end > quotedUntil) {
       for (const saying of banglaSayings(copy, Math.max(sentence.start, quotedUntil), sentence.end)) {
         const one = placed(copy, saying, before, previous);
@@ -67,6 +69,7 @@ export function placedAttributions(copy: string): PlacedAttribution[] {
         quotedUntil = Math.max(quotedUntil, one.direct ? one.statementAt.end : 0);
       }
     }
+    if (found.length === known && sentence.end > quotedUntil) before.meet(copy, sentence);
     previous = sentence;
   }
   return found;
@@ -78,7 +81,7 @@ function placed(
   before: SpeakersBefore,
   previous: Place | null,
 ): PlacedAttribution | null {
-  const said = saying.statement ?? previous;
+  const said = saying.statement ?? (previous === null ? null : quotationEndingWith(copy, previous));
   if (said === null) return null;
   const statementAt = wholeQuotation(copy, said);
   const speakerAt = saying.speaker === null ? null : { start: saying.speaker.start, end: saying.speaker.end };
@@ -90,11 +93,25 @@ function placed(
     start: Math.min(...places.map(({ start }) => start)),
     end: Math.max(...places.map(({ end }) => end)),
     statement: copy.slice(statementAt.start, statementAt.end),
-    direct: OPENING.test(copy.charAt(statementAt.start)),
+    direct: isQuotation(copy, statementAt),
     verbAt: saying.verb,
     statementAt,
     speakerAt,
   };
+}
+
+/** The sentence before, with all of the quotation that it closes. */
+function quotationEndingWith(copy: string, { start, end }: Place): Place {
+  const open = OPENING_OF[copy.charAt(end - 1)];
+  const from = open === undefined ? -1 : copy.lastIndexOf(open, end - 2);
+  return from < 0 || end - from > LONGEST_QUOTATION ? { start, end } : { start: Math.min(start, from), end };
+}
+
+function isQuotation(copy: string, { start, end }: Place): boolean {
+  const close = CLOSING[copy.charAt(start)];
+  if (close === undefined) return false;
+  const closed = copy.slice(start + 1, end + 2).search(close);
+  return closed < 0 || start + closed + 2 >= end - 2;
 }
 
 /** A statement that opens with a quotation mark goes on to its closing one. */
@@ -105,24 +122,7 @@ function wholeQuotation(copy: string, { start, end }: Place): Place {
   return closed < 0 ? { start, end } : { start, end: Math.max(end, start + closed + 2) };
 }
 
-/** Who spoke last: whom তিনি, তারা and a verb without subject stand for. */
-class SpeakersBefore {
-  #one: string | null = null;
-  #many: string | null = null;
-
-  name({ speaker, passive }: Saying): { speaker: string; named: boolean } {
-    if (speaker !== null && !speaker.pronoun) {
-      if (speaker.many) this.#many = speaker.name;
-      else this.#one = speaker.name;
-      return { speaker: speaker.name, named: speaker.named };
-    }
-    if (speaker === null && passive) return { speaker: '', named: false };
-    const known = speaker?.many ? (this.#many ?? this.#one) : (this.#one ?? this.#many);
-    return known === null ? { speaker: speaker?.name ?? '', named: false } : { speaker: known, named: true };
-  }
-}
-
-const OPENING = /["'“‘«]/;
+const OPENING_OF: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '"': '"', '»': '«' };
 const CLOSING: Readonly<Record<string, RegExp>> = {
   '“': /”/,
   '‘': /’(?![\u0980-\u09ff])/,

@@ -3,6 +3,7 @@ import { looksBinary } from '../exchange/looks-binary.ts';
 import { inBangla } from '../story/in-bangla.ts';
 import { NewsroomError } from '../story/newsroom-error.ts';
 import { CommandLineError } from './command-line-error.ts';
+import { linePlaces } from './line-places.ts';
 import { readArguments } from './read-arguments.ts';
 import { readTextFile } from './read-text-file.ts';
 
@@ -24,17 +25,11 @@ export async function lintFile(args: string[]): Promise<number> {
 }
 
 function readable(text: string, findings: readonly LintFinding[]): string {
-  const starts = lineStarts(text);
+  const placeOf = linePlaces(text);
   const lines = findings.map(({ start, end, rule, messageBn, suggestion }) => {
-    const line = starts.findLastIndex((lineStart) => lineStart <= start);
-    const column = start - (starts[line] ?? 0) + 1;
+    const { line, column } = placeOf(start);
     const change = suggestion === undefined ? '' : ` → ‘${suggestion}’`;
-    return `${line + 1}:${column}  ‘${text.slice(start, end)}’${change}  ${messageBn} (${rule})\n`;
+    return `${line}:${column}  ‘${text.slice(start, end)}’${change}  ${messageBn} (${rule})\n`;
   });
   return lines.length === 0 ? 'কোনো ভুল পাওয়া যায়নি।\n' : lines.join('');
-}
-
-/** Where each line begins. */
-function lineStarts(text: string): number[] {
-  return [0, ...Array.from(text.matchAll(/\r\n|[\n\r]/g), (match) => match.index + match[0].length)];
 }

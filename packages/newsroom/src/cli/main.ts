@@ -15,6 +15,10 @@ const commands: Record<string, { usage: string; run: (args: string[]) => Promise
     usage: 'parse FILE [--format auto|page|jsonl] --json',
     run: async (args) => (await import('./parse-file.ts')).parseFile(args),
   },
+  check: {
+    usage: 'check COPY SOURCE [--json] [--date YYYY-MM-DD]',
+    run: async (args) => (await import('./check-files.ts')).checkFiles(args),
+  },
   lint: {
     usage: 'lint FILE [--json]',
     run: async (args) => (await import('./lint-file.ts')).lintFile(args),

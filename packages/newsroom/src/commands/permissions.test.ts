@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
+import { type Finding, findingKey } from '@hurkaru/source-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bridgeStory, cast } from '../../../../test/cast.ts';
 import { openTestNewsroom, type TestNewsroom } from '../../../../test/test-newsroom.ts';
@@ -11,6 +12,7 @@ import type { CommandContext } from './command-context.ts';
 import { correctStory } from './correct-story.ts';
 import { createStory } from './create-story.ts';
 import { createToken } from './create-token.ts';
+import { dismissFinding } from './dismiss-finding.ts';
 import { endSessions } from './end-sessions.ts';
 import { handOverStory } from './hand-over-story.ts';
 import { hideRevision } from './hide-revision.ts';
@@ -22,6 +24,7 @@ import { publishStory } from './publish-story.ts';
 import { recordAccountChange } from './record-account-change.ts';
 import { recordFailedSignIn } from './record-failed-sign-in.ts';
 import { reinstateStory } from './reinstate-story.ts';
+import { restoreFinding } from './restore-finding.ts';
 import { restoreRevision } from './restore-revision.ts';
 import { revokeToken } from './revoke-token.ts';
 import { saveStory } from './save-story.ts';
@@ -32,6 +35,15 @@ import { setOwnPassword } from './set-own-password.ts';
 import { openNewsroom, setUpNewsroom } from './set-up-newsroom.ts';
 import { unscheduleStory } from './unschedule-story.ts';
 import { withdrawStory } from './withdraw-story.ts';
+
+const finding: Finding = {
+  kind: 'number',
+  severity: 'error',
+  copy: { start: 0, end: 2, text: '২১' },
+  source: { start: 0, end: 2, text: '12' },
+  message: 'differs',
+  messageBn: 'মেলে না',
+};
 
 /** Every command by its file, with the action that it needs. */
 const commands: Record<
@@ -92,6 +104,15 @@ const commands: Record<
   'change-story-details': {
     action: 'write-story',
     run: (context, storyId) => changeStoryDetails(context, { storyId, sectionId: 2 }),
+  },
+  'dismiss-finding': {
+    action: 'write-story',
+    run: (context, storyId) => dismissFinding(context, { storyId, finding, reason: 'উৎসেই ভুল' }),
+  },
+  'restore-finding': {
+    action: 'write-story',
+    run: (context, storyId) =>
+      restoreFinding(context, { storyId, key: findingKey(finding), reason: 'উৎসে ঠিক আছে' }),
   },
   'hide-revision': {
     action: 'hide-revision',
@@ -162,6 +183,9 @@ const steps = [
   'named-content',
   'refresh-headline-terms',
   'working-copy-text',
+  'ask-about-findings',
+  'run-source-check',
+  'source-check-worker',
 ];
 
 let newsroom: TestNewsroom;

@@ -8,6 +8,7 @@ import { appendUpdates, findWorkingCopy } from '../db/working-copies.ts';
 import { documentTexts } from '../story/document.ts';
 import type { Actor } from '../story/permissions.ts';
 import { approveStory } from './approve-story.ts';
+import { RevisionConflict } from './command-context.ts';
 import { createStory } from './create-story.ts';
 import { restoreRevision } from './restore-revision.ts';
 import { saveStory } from './save-story.ts';
@@ -242,5 +243,42 @@ describe('the log of updates', () => {
     const copies = await Promise.all([1, 2, 3].map(() => openWorkingCopy(db, story.id, new Date(now))));
     expect(new Set(copies.map((copy) => copy?.copyId)).size).toBe(1);
     expect(await headlineOf(story.id)).toBe(bridgeStory.headline);
+  });
+});
+
+describe('a wire’s update of the source, while somebody types', () => {
+  const source = (text: string) => [{ name: 'Meridian', url: null, text }];
+  const [first, second] = [source('Twelve people were hurt.'), source('Fifteen people were hurt.')];
+  const update = (storyId: number, sources = second, headline = bridgeStory.headline) =>
+    saveStory(as(cast.rokeya), { storyId, baseNumber: 1, content: { ...bridgeStory, headline, sources } });
+
+  async function openSourced(): Promise<number> {
+    const content = { ...bridgeStory, sources: first };
+    const { story } = await createStory(as(cast.tuhin), { sectionId: 1, content });
+    await openWorkingCopy(newsroom.database.db, story.id, new Date(now));
+    return story.id;
+  }
+
+  test('comes into the text that is being typed, which stays, and saving is no conflict', async () => {
+    const storyId = await openSourced();
+    await type(storyId, intoHeadline('আজ '));
+    await update(storyId);
+    expect(await headlineOf(storyId)).toBe(`আজ ${bridgeStory.headline}`);
+    const { revision } = await save(storyId);
+    expect(revision).toMatchObject({ number: 3, headline: `আজ ${bridgeStory.headline}`, sources: second });
+  });
+
+  test('is a conflict where the words are new too, or somebody has changed the sources here', async () => {
+    const withWords = await openSourced();
+    await type(withWords, intoHeadline('আজ '));
+    await update(withWords, second, 'অন্য শিরোনাম');
+    await expect(save(withWords)).rejects.toThrow(RevisionConflict);
+    const withSources = await openSourced();
+    await type(withSources, (doc) => {
+      const list = doc.getMap('details').get('sources') as Y.Array<Y.Map<unknown>>;
+      (list.get(0).get('text') as Y.Text).insert(0, 'On Saturday ');
+    });
+    await update(withSources);
+    await expect(save(withSources)).rejects.toThrow(RevisionConflict);
   });
 });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as Y from 'yjs';
 import type { Tx } from '../db/database.ts';
 import { appendRevision, type RevisionRow, revisionNumbered } from '../db/revisions.ts';
@@ -11,10 +12,10 @@ import {
   type WorkingCopyRow,
 } from '../db/working-copies.ts';
 import { contentOf, type DraftContent, savedContent } from '../drafting/content-of.ts';
-import { replaceContent } from '../drafting/replace-content.ts';
+import { replaceContent, replaceSources } from '../drafting/replace-content.ts';
 import { saysTheSame } from '../drafting/says-the-same.ts';
 import type { RevisionContent } from '../story/story.ts';
-import type { CommandContext } from './command-context.ts';
+import { type CommandContext, contentOf as contentOfRevision } from './command-context.ts';
 import { topicIdsByName, topicName } from './named-content.ts';
 import { recordAct } from './story-act.ts';
 
@@ -49,8 +50,8 @@ export async function hasUnsavedText(tx: Tx, held: HeldCopy, latest: RevisionRow
 
 /**
  * Call it when a command has made a revision that was not typed on the desk (the API, a correction with a
- * new text): an unchanged working copy takes it in; one with unsaved text stays, and its next save is told
- * of the conflict.
+ * new text): an unchanged working copy takes it in. One with unsaved text takes in sources that are all that is new,
+ * as when a wire updates its report; else it stays, and its next save is told of the conflict.
  */
 export async function followRevision(
   tx: Tx,
@@ -58,8 +59,30 @@ export async function followRevision(
   { before, revision }: { before: RevisionRow; revision: RevisionRow },
 ): Promise<void> {
   const held = await holdWorkingCopy(tx, revision.storyId);
-  if (held === null || (await hasUnsavedText(tx, held, before))) return;
-  await bringTo(tx, context, held, revision);
+  if (held === null) return;
+  if (!(await hasUnsavedText(tx, held, before))) {
+    await bringTo(tx, context, held, revision);
+  } else if (takesInSources(held, { before, revision })) {
+    await takeIn(
+      tx,
+      context,
+      revision,
+      editsOf(held.doc, () => replaceSources(held.doc, revision.sources)),
+    );
+  }
+}
+
+/** Whether the sources are all that is new, and nobody has changed them here. */
+function takesInSources(
+  { row, draft }: HeldCopy,
+  { before, revision }: { before: RevisionRow; revision: RevisionRow },
+): boolean {
+  const onlySources = { ...contentOfRevision(before), sources: revision.sources };
+  return (
+    row.baseNumber === before.number &&
+    isDeepStrictEqual(onlySources, contentOfRevision(revision)) &&
+    isDeepStrictEqual(draft.sources, before.sources)
+  );
 }
 
 /**
@@ -97,17 +120,36 @@ async function bringTo(
   { doc }: HeldCopy,
   revision: RevisionRow,
 ): Promise<void> {
+  const topics = await namesInOrder(tx, revision.topicIds);
+  await takeIn(
+    tx,
+    context,
+    revision,
+    editsOf(doc, () => replaceContent(doc, revision, topics)),
+  );
+}
+
+function editsOf(doc: Y.Doc, edit: () => void): Uint8Array[] {
   const updates: Uint8Array[] = [];
   doc.on('update', (update: Uint8Array) => updates.push(update));
-  replaceContent(doc, revision, await namesInOrder(tx, revision.topicIds));
-  const { storyId } = revision;
+  edit();
+  return updates;
+}
+
+/** Writes edits into the log, by which the working copy has taken a revision in. */
+async function takeIn(
+  tx: Tx,
+  context: CommandContext,
+  { storyId, number }: RevisionRow,
+  updates: readonly Uint8Array[],
+): Promise<void> {
   const by = context.actor.name;
   await appendUpdates(
     tx,
     updates.map((update) => ({ storyId, update, by, at: context.now })),
     null,
   );
-  await setBaseNumber(tx, storyId, revision.number);
+  await setBaseNumber(tx, storyId, number);
 }
 
 /** Appends the working copy's text as a revision and tells the history. */

@@ -21,9 +21,14 @@ export function replaceContent(doc: Y.Doc, content: RevisionContent, topicNames:
     replaceText(standfirst, content.standfirst ?? '');
     replaceBody(body, cleanDocument(content.body).content);
     replaceList<Credit>(doc, 'credits', content.credits, (credit) => ({ ...credit }));
-    replaceList<Source>(doc, 'sources', content.sources, sharedSource, updateSource);
+    replaceSources(doc, content.sources);
     replaceList<string>(doc, 'topics', topicNames, (name) => name);
   });
+}
+
+/** The same for the sources alone. */
+export function replaceSources(doc: Y.Doc, sources: readonly Source[]): void {
+  doc.transact(() => replaceList<Source>(doc, 'sources', sources, sharedSource, updateSource));
 }
 
 /** Where two sequences begin and end to differ. */

@@ -8,7 +8,9 @@ import {
   type SayingAct,
   SOURCE_NOUNS,
   SOURCE_PHRASES,
+  WITH_OBJECT,
 } from '../lexicon/sayings.ts';
+import { withoutLocative } from './case-endings.ts';
 import { findSayingVerbs, type SayingVerb } from './find-saying-verbs.ts';
 import {
   leadingSubject,
@@ -31,6 +33,8 @@ export interface Saying {
   statement: { start: number; end: number } | null;
   /** জানা গেছে, বলা হয়: who says it is left open. */
   passive: boolean;
+  /** The verb's form is of respect (বলেন, not বলে): people speak, no organisation. */
+  honoured: boolean;
 }
 
 interface Reading {
@@ -118,8 +122,11 @@ function saidInQuotation(reading: Reading, verb: SayingVerb, floor: number): Say
     const until = end + close.index + close[0].length;
     const start = quotationStart(text, end, close[0].at(-1) ?? '');
     if (start === null || !isSaid(text.slice(start, until))) return null;
+    if (start > (words[floor]?.start ?? 0) && close[0].length + (COMMA.test(after.slice(1)) ? 1 : 0) < 2)
+      return null;
     const span = subjectAfter(words, verb.to, words.length) ?? subjectBefore(words, at + 1, verb.from);
-    return { ...said(reading, verb, spanned(reading, span)), statement: { start, end: until } };
+    const speaker = verb.passive ? passiveSpeaker(reading, at + 1, verb.from) : spanned(reading, span);
+    return { ...said(reading, verb, speaker), statement: { start, end: until } };
   }
   return null;
 }
@@ -153,16 +160,22 @@ function passiveSpeaker(reading: Reading, from: number, to: number): Speaker | n
     if (!DOCUMENTS().has(word)) continue;
     const owner = possessorBefore(words, from, at);
     if (owner !== null) return speakerIn(reading.text, words, owner, true);
-    const source = /^সূত্রে$/.test(word) && at > from ? subjectBefore(words, from, at) : null;
-    return source === null ? unnamed(words[at]) : spanned(reading, source);
+    const source = word === 'সূত্রে' && at > from ? subjectBefore(words, from, at) : null;
+    return source === null ? unnamed(words[at]) : spanned(reading, { from: source.from, to: at + 1 });
   }
   return null;
 }
 
 function unnamed(word: SayingWord | undefined): Speaker | null {
   if (word === undefined) return null;
-  const name = word.word.replace(/ে$/, '');
-  return { name, start: word.start, end: word.start + name.length, named: false, pronoun: false, many: true };
+  return {
+    name: withoutLocative(word.word),
+    start: word.start,
+    end: word.end,
+    named: false,
+    pronoun: false,
+    many: true,
+  };
 }
 
 /** X-এর তথ্য অনুযায়ী, …; X-এর মতে, …; X-এর দাবি, … */
@@ -210,7 +223,7 @@ function creditLine({ text, words }: Reading): Saying | null {
   if (!news && !source) return null;
   const speaker = speakerIn(text, words, span, news);
   const verb = { start: first.start, end: first.end };
-  return { speaker, act: 'say', verb, statement: null, passive: false };
+  return { speaker, act: 'say', verb, statement: null, passive: false, honoured: false };
 }
 
 function said(
@@ -221,7 +234,8 @@ function said(
   const first = words[verb.from];
   const last = words[verb.to - 1];
   const place = { start: first?.start ?? 0, end: last?.end ?? 0 };
-  return { speaker, act: verb.act, verb: place, statement: null, passive: verb.passive };
+  const honoured = !verb.passive && /ন$/.test(last?.word ?? '');
+  return { speaker, act: verb.act, verb: place, statement: null, passive: verb.passive, honoured };
 }
 
 function spanned(reading: Reading, span: WordSpan | null): Speaker | null {
@@ -240,6 +254,7 @@ function complementBefore(words: readonly SayingWord[], verb: SayingVerb, floor:
 
 function opensStatement(words: readonly SayingWord[], verb: SayingVerb): boolean {
   const { after } = words[verb.to - 1] ?? NO_WORD;
+  if (/^\s*[,;–—-]\s*$/.test(after) && WITH_OBJECT().has(words[verb.from]?.word ?? '')) return false;
   return (
     /^\s*(?:[,:;–—-]|ঃ)/.test(after) ||
     /^\s*["'“‘«]/.test(after) ||

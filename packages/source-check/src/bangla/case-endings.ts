@@ -21,6 +21,19 @@ export function withoutGenitive(word: string): string {
   return word;
 }
 
+/** A place or document without its ending: বিজ্ঞপ্তিতে → বিজ্ঞপ্তি, সূত্রে → সূত্র. */
+export function withoutLocative(word: string): string {
+  return word.replace(/(?<=[\u09bf\u09c0\u09c1])তে$|ে$|(?<=\u09be)(?:\u09df|\u09af\u09bc)$/, '');
+}
+
+/** Verbal nouns, participles and verbs, which name nobody: পাঠানো, যাওয়ার, করা, চাইছে. */
+export function isVerbal(word: string): boolean {
+  return VERBAL.test(word);
+}
+
+const VERBAL =
+  /(?:\u09beনো|\u0993(?:\u09df|\u09af\u09bc)\u09beর?|চ্ছে|[\u09df\u09bc]েছে|রেছে)$|^(?:(?:কর|বল|দেখ|আন|থাক|আস|লেখ|জান|তোল|রাখ|হ\u09beর)\u09beর?|হবে|করবে)$/;
+
 const GENITIVES: readonly [RegExp, string][] = [
   [/[-‐‑’'”"]?এর$/, ''],
   [/েদের$/, ''],

@@ -86,11 +86,14 @@ function isOfName(text: string, { start, end, text: number }: FoundNumber): bool
 }
 
 function unitOf({ unit, text }: FoundNumber): string | undefined {
+  if (unit === 'ordinal' && DAY_OF_MONTH.test(text)) return undefined;
   if (unit !== 'degree') return unit;
   if (text.includes('সেলসিয়াস') || normalize(text).includes(CELSIUS)) return 'celsius';
   return text.includes('ফারেনহাইট') ? 'fahrenheit' : 'degree';
 }
 
+/** ২১শে, ১লা. */
+const DAY_OF_MONTH = /[0-9০-৯]['’ -]?(?:শে|ই|লা|রা|ঠা)$/;
 const CELSIUS = /* @__PURE__ */ 'সেলসিয়াস'.normalize('NFC');
 
 /** An article's one, two in words, first to third, half, doubled. */

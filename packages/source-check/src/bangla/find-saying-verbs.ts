@@ -17,6 +17,7 @@ import {
   UNSURE_LIGHT_VERBS,
   UNSURE_SAYING_VERBS,
 } from '../lexicon/sayings.ts';
+import { INFINITIVES } from '../lexicon/speaker-words.ts';
 import type { SayingWord } from './saying-words.ts';
 
 /** A verb of saying: the words from `from` up to `to`. */
@@ -48,6 +49,7 @@ function plainVerb(words: readonly SayingWord[], at: number): SayingVerb | null 
   const unsure = act === undefined && UNSURE_SAYING_VERBS().has(word);
   if (act === undefined && !unsure) return null;
   const noun = words[at - 1]?.word ?? '';
+  if (word.startsWith('বল') && INFINITIVES().has(noun)) return null;
   if (!word.startsWith('জান'))
     return { from: at, to: at + 1, act: act ?? 'say', passive: false, unsure, plain: true };
   if (SHOWN_NOT_SAID().has(noun)) return null;
@@ -85,9 +87,9 @@ function passiveVerb(words: readonly SayingWord[], at: number): SayingVerb | nul
     const risen = RISEN_NOUNS().get(before);
     return risen === undefined ? null : passive(at - 1, at + 1, risen, false);
   }
-  if (!PASSIVE_ENDINGS().has(word)) return null;
-  const act = PASSIVE_SAYINGS().get(before);
-  if (act !== undefined) return passive(at - 1, at + 1, act, true);
+  const ending = PASSIVE_ENDINGS().get(word);
+  if (ending === undefined) return null;
+  if (PASSIVE_SAYINGS().get(before) === ending) return passive(at - 1, at + 1, 'say', true);
   if (before !== 'করা' && before !== DONE) return null;
   const noun = words[at - 2]?.word ?? '';
   const done = SAID_BY_DOING().get(noun) ?? RISEN_NOUNS().get(noun);

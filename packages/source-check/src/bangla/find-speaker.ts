@@ -6,13 +6,13 @@ import {
   ORGANISATION_HEADS,
   OWN,
   PARTICIPLES,
-  PERSON_TITLES,
   POSSESSED_BETWEEN,
   PRONOUNS,
   PRONOUNS_OWN,
 } from '../lexicon/speaker-words.ts';
-import { isGenitive, isOblique } from './case-endings.ts';
+import { isGenitive, isOblique, isVerbal, withoutGenitive } from './case-endings.ts';
 import type { SayingWord } from './saying-words.ts';
+import { isTitle } from './speaker-name.ts';
 
 /** Words of a sentence, from `from` up to `to`. */
 export interface WordSpan {
@@ -31,7 +31,8 @@ export function subjectBefore(words: readonly SayingWord[], from: number, to: nu
     if (before === end) break;
     end = before;
   }
-  return end <= from ? null : { from: phraseStart(words, from, end), to: end };
+  if (end <= from || isVerbal(words[end - 1]?.word ?? '')) return null;
+  return { from: phraseStart(words, from, end), to: end };
 }
 
 /** Who speaks, in the words after the verb up to `to`. */
@@ -56,7 +57,9 @@ export function possessorBefore(words: readonly SayingWord[], from: number, to: 
   if (end <= from || ENDS_PHRASE.test(words[end - 1]?.after ?? '')) return null;
   const last = words[end - 1]?.word ?? '';
   if (!isGenitive(last)) return null;
-  return { from: phraseStart(words, from, end), to: end };
+  const start = phraseStart(words, from, end);
+  const titled = words.slice(start, end - 2).some(({ word }) => isTitle(word));
+  return { from: titled && isTitle(withoutGenitive(last)) ? end - 1 : start, to: end };
 }
 
 /** Who speaks where the sentence begins with the speaker and goes on with the statement: only what is sure to end a name. */
@@ -93,10 +96,17 @@ function beforeParticiple(words: readonly SayingWord[], from: number, at: number
   let start = at;
   while (start > from && at - start < 4) {
     const word = words[start - 1]?.word ?? '';
-    if (!OBJECTS_OF_SAYING().has(word) && !OBJECT.test(word)) break;
+    if (!OBJECTS_OF_SAYING().has(word) && !OBJECT.test(word) && !isPossessed(words, start - 1)) break;
     start--;
   }
   return start;
+}
+
+/** তাদের অনুভূতি জানিয়ে: what stands after a genitive and is no person. */
+function isPossessed(words: readonly SayingWord[], at: number): boolean {
+  const owner = words[at - 1];
+  if (owner === undefined || !(isOwn(owner.word) || isPlural(owner.word))) return false;
+  return !leadsTo(words[at]);
 }
 
 /** এক ভিডিও বার্তায়, সংবাদ সম্মেলনে: the word with its ending and what modifies it. */
@@ -104,8 +114,12 @@ function beforeOblique(words: readonly SayingWord[], from: number, at: number): 
   for (let start = at - 1; start >= Math.max(from, at - 5); start--) {
     const { word, after } = words[start] ?? NO_WORD;
     if (ENDS_PHRASE.test(after) || isOblique(word)) break;
-    if (DETERMINERS().has(word)) return start;
+    if (DETERMINERS().has(word)) return withoutModifiers(words, from, start);
   }
+  return withoutModifiers(words, from, at);
+}
+
+function withoutModifiers(words: readonly SayingWord[], from: number, at: number): number {
   let start = at;
   while (start > from && !ENDS_PHRASE.test(words[start - 1]?.after ?? '')) {
     const word = words[start - 1]?.word ?? '';
@@ -126,7 +140,7 @@ function phraseStart(words: readonly SayingWord[], from: number, end: number): n
     if (ENDS_PHRASE.test(before.after) && !(joined && COMMA.test(before.after))) break;
     if (before.aside) start--;
     else if (DETERMINERS().has(before.word)) return start - 1;
-    else if (ADVERBS().has(before.word) || PRONOUNS().has(before.word)) break;
+    else if (ADVERBS().has(before.word) || PRONOUNS().has(before.word) || isVerbal(before.word)) break;
     else if (isOblique(before.word) && !(isPlural(before.word) && leadsTo(words[start]))) break;
     else start--;
   }
@@ -142,7 +156,7 @@ function passes(word: SayingWord | undefined): boolean {
 /** Whether a name may still follow: an office or a kind of organisation. */
 function leadsTo(word: SayingWord | undefined): boolean {
   if (word === undefined) return false;
-  return ORGANISATION_HEADS().has(word.word) || PERSON_TITLES().has(word.word) || SPEAKERS_OF.test(word.word);
+  return ORGANISATION_HEADS().has(word.word) || isTitle(word.word) || SPEAKERS_OF.test(word.word);
 }
 
 function isPlural(word: string): boolean {

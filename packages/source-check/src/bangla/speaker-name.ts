@@ -5,6 +5,9 @@ import {
   ORGANISATION_TITLES,
   PERSON_TITLES,
   PRONOUNS,
+  PRONOUNS_OWN,
+  TITLE_ENDINGS,
+  VAGUE_MODIFIERS,
   VAGUE_SPEAKERS,
 } from '../lexicon/speaker-words.ts';
 import { withoutGenitive } from './case-endings.ts';
@@ -38,17 +41,25 @@ export function speakerIn(
   const last = named.at(-1);
   if (first === undefined || last === undefined) return null;
   const name = plain(text.slice(first.start, last.end), possessor);
-  const pronoun = named.length === 1 && PRONOUNS().has(first.word);
+  const pronoun =
+    named.length === 1 && (PRONOUNS().has(first.word) || (possessor && PRONOUNS_OWN().has(first.word)));
   return {
     name,
     start: first.start,
     end: last.end,
-    named: !pronoun && !(named.length === whole.length && VAGUE_SPEAKERS().has(last.word)),
+    named: !pronoun && !(named.length === whole.length && isVague(named)),
     pronoun,
     many: pronoun
       ? MANY().has(first.word)
       : named.length === whole.length && ORGANISATION_HEADS().has(last.word),
   };
+}
+
+/** কর্মকর্তারা, নির্ভরযোগ্য সূত্র; not পুলিশ সূত্র. */
+function isVague(words: readonly SayingWord[]): boolean {
+  const last = words.at(-1)?.word ?? '';
+  if (/^সূত্রে?$/.test(last)) return words.slice(0, -1).every(({ word }) => VAGUE_MODIFIERS().has(word));
+  return VAGUE_SPEAKERS().has(last);
 }
 
 /** The words after the last title, where a name follows it; all of them where none does. */
@@ -62,27 +73,30 @@ function afterTitle(words: readonly SayingWord[], possessor: boolean): readonly 
     from++;
   for (let at = words.length - 2; at >= from; at--) {
     const { word } = words[at] ?? { word: '' };
-    if (AND.has(word)) return words.slice(from);
-    const title = PERSON_TITLES().has(word) || ORGANISATION_TITLES().has(word);
-    if (!title) continue;
+    if (AND.has(word)) break;
+    if (!isTitle(word) && !ORGANISATION_TITLES().has(word)) continue;
     const rest = words.slice(at + 1);
-    if (
-      rest.some((one) => isHead(one.word, possessor)) ||
-      words.slice(from, at).some((one) => AND.has(one.word))
-    )
-      break;
+    if (rest.some((one) => isHead(one.word, possessor)) || joinsTitles(words.slice(from, at))) break;
     return rest;
   }
   return words.slice(from);
 }
 
+/** প্রেসিডেন্ট ট্রাম্প ও প্রধানমন্ত্রী …: two people; ডাক ও তথ্যপ্রযুক্তি উপদেষ্টা …: one office. */
+function joinsTitles(words: readonly SayingWord[]): boolean {
+  const and = words.findIndex(({ word }) => AND.has(word));
+  return and >= 0 && words.slice(0, and).some(({ word }) => isTitle(word));
+}
+
+/** Whether a word is an office or a trade that may stand before a person's name. */
+export function isTitle(word: string): boolean {
+  return PERSON_TITLES().has(word) || TITLE_ENDINGS.test(word);
+}
+
 function isHead(word: string, possessor: boolean): boolean {
   const bare = possessor ? withoutGenitive(word) : word;
   return (
-    ORGANISATION_HEADS().has(bare) ||
-    ORGANISATION_TITLES().has(bare) ||
-    PLURAL.test(bare) ||
-    PERSON_TITLES().has(bare)
+    ORGANISATION_HEADS().has(bare) || ORGANISATION_TITLES().has(bare) || PLURAL.test(bare) || isTitle(bare)
   );
 }
 
@@ -91,7 +105,7 @@ function plain(name: string, possessor: boolean): string {
     .replace(/\([^()]*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return possessor ? withoutGenitive(tidy) : tidy;
+  return possessor ? withoutGenitive(tidy) : tidy.replace(/(?<=সূত্র)ে$/, '');
 }
 
 const DETERMINER = /^(?:এই|ওই|সেই|এক|একজন|কয়েকজন)$/;

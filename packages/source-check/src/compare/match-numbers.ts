@@ -1,5 +1,6 @@
 import type { NumberFact } from '../facts.ts';
-import { isConversion, isOfOneSize, isRounded, sameValue, unitsFit } from './same-quantity.ts';
+import { measureOf } from '../lexicon/unit-measures.ts';
+import { isConversion, isDecade, isOfOneSize, isRounded, sameValue, unitsFit } from './same-quantity.ts';
 
 export interface NumberMatch {
   copy: NumberFact;
@@ -15,7 +16,7 @@ export interface MatchedNumbers {
 /** Pairs the numbers that say the same: equal first, then converted, rounded, and sizes of one order. */
 export function matchNumbers(copy: readonly NumberFact[], source: readonly NumberFact[]): MatchedNumbers {
   const equal = matchEqual(copy, source);
-  return [isConversion, isRounded, isOfOneSize].reduce(matchMore, equal);
+  return [isConversion, isRounded, isDecade, isOfOneSize].reduce(matchMore, equal);
 }
 
 /** By value, in order; those that are alike in unit, bound and weight first. */
@@ -42,8 +43,13 @@ function matchEqual(copy: readonly NumberFact[], source: readonly NumberFact[]):
 const FITS: readonly ((copy: NumberFact, source: NumberFact) => boolean)[] = [
   (copy, source) => copy.unit === source.unit && copy.bound === source.bound && copy.loose === source.loose,
   (copy, source) => copy.loose === source.loose && unitsFit(copy, source),
-  unitsFit,
+  (copy, source) => unitsFit(copy, source) && !isArticleBesideMeasure(copy, source),
 ];
+
+/** একটি is not the one of 1 percent. */
+function isArticleBesideMeasure(copy: NumberFact, source: NumberFact): boolean {
+  return copy.loose === true && measureOf(copy.unit) === undefined && measureOf(source.unit) !== undefined;
+}
 
 function keyOf(value: number): string {
   return value.toPrecision(6);

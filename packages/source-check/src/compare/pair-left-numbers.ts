@@ -56,16 +56,17 @@ function likeness(copy: NumberFact, source: NumberFact, passage: Passage): numbe
   if (isArticle(copy)) return 0;
   if ((copy.unit === 'code') !== (source.unit === 'code')) return 0;
   const isOrdinal = [copy, source].filter(({ unit }) => unit === 'ordinal').length;
-  if (isOrdinal === 1) return 0;
+  if (isOrdinal === 1 && (copy.loose || source.loose)) return 0;
   const apart = Math.abs(placeIn(passage.copy, copy) - placeIn(passage.source, source));
   const same = sameValue(copy.value, source.value) ? 3 : 0;
-  const loose = copy.loose || source.loose ? -1.5 : 0;
+  const loose = copy.loose === source.loose ? 0 : -1.5;
   return 1.5 + same + unitLikeness(copy, source) + digitLikeness(copy, source) + loose - apart;
 }
 
 /** Of two that translators drop and add: names' numbers, sizes of another order, and one month for one year. */
 function canDiffer(copy: NumberFact, source: NumberFact): boolean {
   if (copy.unit === 'code' || (isVague(copy) && isVague(source))) return true;
+  if (copy.unit === source.unit && (copy.unit === 'times' || copy.unit === 'ordinal')) return copy.value > 1;
   return (
     sameValue(copy.value, source.value) &&
     measureOf(copy.unit) !== undefined &&

@@ -96,6 +96,14 @@ function digitCount(value: number): number {
     .replace(/^0+|0+$/g, '').length;
 }
 
+/** Decades by their last two digits: the 1990s, নব্বইয়ের দশক. */
+export function isDecade(copy: NumberFact, source: NumberFact): boolean {
+  const { value } = source;
+  return (
+    value >= 1800 && value < 2100 && value % 10 === 0 && copy.value === value % 100 && copy.unit === undefined
+  );
+}
+
 /** Sizes told without a number, of one order: tens of thousands and হাজার হাজার, millions and লাখ লাখ. */
 export function isOfOneSize(a: NumberFact, b: NumberFact): boolean {
   if (!isVague(a) || !isVague(b)) return false;

@@ -107,6 +107,7 @@ function boundAround(tokens: Tokens, from: number, to: number): NumberFact['boun
   const after = words(tokens, tokens[to]?.text === '-' ? to + 1 : to, to + 4);
   const isPlus = tokens[to]?.text === '+';
   const skipped = SKIPPED.test(tokens[from - 1]?.word ?? '') ? from - 1 : from;
+  if (skipped === 1 && tokens[0]?.word === 'over') return boundOfWordsAfter(after);
   return (
     (isPlus ? 'over' : boundOfWordsAfter(after)) ?? boundOfWordsBefore(words(tokens, skipped - 4, skipped))
   );

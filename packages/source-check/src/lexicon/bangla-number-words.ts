@@ -12,7 +12,6 @@ export const BANGLA_SCALES: ReadonlyMap<string, number> = /* @__PURE__ */ new Ma
   ['বিলিয়ন', 1e9],
   ['ট্রিলিয়ন', 1e12],
   ['ডজন', 12],
-  ['দশক', 10],
 ]);
 
 /** Words that hold a number without naming it. */

@@ -74,6 +74,11 @@ export const NUMBER_IN_A_WORD: ReadonlyMap<string, { value: number; unit?: strin
     ...said('tenfold', 10, 'times'),
     ...said('hundredfold', 100, 'times'),
     ...said('fortnight', 2, 'week'),
+    ...said('decade', 1, 'decade'),
+    ...said('century', 1, 'century'),
+    ...['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].flatMap(
+      (word, index) => said(word, 20 + 10 * index, undefined),
+    ),
     ...said('nil', 0, undefined),
   ]);
 

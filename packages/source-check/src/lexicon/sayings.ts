@@ -84,9 +84,12 @@ export const SHOWN_NOT_SAID = wordSet(
   সংহতি সম্মতি একাত্মতা শ্রদ্ধাঞ্জলি সম্মাননা সংবর্ধনা সহানুভূতি অভিবাদন`,
 );
 
-/** Participles before হওয়া and যাওয়া where nobody is named as the speaker by the verb itself. */
-export const PASSIVE_SAYINGS = wordTable<SayingAct>({ say: 'বলা জানানো জানা শোনা' });
-export const PASSIVE_ENDINGS = wordSet(`হয় হয়েছে হয়েছিল হচ্ছে হয়েছিলো গেছে যায় গেল যাচ্ছে গিয়েছে গেছিল হতো`);
+/** Participles with the forms of হওয়া and যাওয়া by which nobody is named as the speaker: বলা হয়েছে, জানা গেছে; not বলা যায়. */
+export const PASSIVE_SAYINGS = wordTable<'become' | 'go'>({ become: 'বলা জানানো লেখা', go: 'জানা শোনা' });
+export const PASSIVE_ENDINGS = wordTable<'become' | 'go'>({
+  become: 'হয় হয়েছে হয়েছিল হচ্ছে হয়েছিলো হতো',
+  go: 'গেছে যায় গেল যাচ্ছে গিয়েছে গেছিল',
+});
 /** অভিযোগ উঠেছে, অভিযোগ রয়েছে, খবর পাওয়া গেছে. */
 export const RISEN = wordSet('উঠেছে উঠছে ওঠে রয়েছে আছে');
 export const RISEN_NOUNS = wordTable<SayingAct>({ accuse: 'অভিযোগ', say: 'গুঞ্জন' });
@@ -98,11 +101,11 @@ export const SOURCE_NOUNS = wordSet(
 export const ACCORDING = wordSet('অনুযায়ী অনুসারে মোতাবেক');
 /** Whole phrases of one word: পুলিশের মতে. */
 export const SOURCE_PHRASES = wordTable<SayingAct>({
-  say: 'মতে তথ্যমতে ভাষ্যমতে ভাষায় কথায় হিসাবমতে বর্ণনায় দৃষ্টিতে',
+  say: 'মতে তথ্যমতে ভাষ্যমতে হিসাবমতে',
 });
 /** Nouns that give a statement where a comma follows at once: পুলিশের দাবি, … */
 export const BARE_SOURCE_NOUNS = wordTable<SayingAct>({
-  say: 'ভাষ্য বক্তব্য মন্তব্য মত অভিমত যুক্তি কথা',
+  say: 'ভাষ্য বক্তব্য মন্তব্য মত অভিমত যুক্তি কথা ভাষায় কথায় দৃষ্টিতে বর্ণনায়',
   claim: 'দাবি দাবী',
   accuse: 'অভিযোগ',
   feel: 'আশঙ্কা আশা শঙ্কা',
@@ -114,10 +117,15 @@ export const RELAYED_BY = wordSet('বরাত উদ্ধৃতি');
 export const DOCUMENTS = wordSet(
   `প্রতিবেদনে বিবৃতিতে বিজ্ঞপ্তিতে এজাহারে খবরে পোস্টে চিঠিতে প্রজ্ঞাপনে বার্তায় নোটিশে সূত্রে অভিযোগে গবেষণায় জরিপে
   আদেশে রায়ে স্ট্যাটাসে টুইটে ভিডিওতে আবেদনে পূর্বাভাসে বুলেটিনে নথিতে প্রতিবেদনটিতে বিবৃতিটিতে ঘোষণায় সতর্কবার্তায়
-  অভিযোগপত্রে রিপোর্টে নির্দেশনায় প্রেসনোটে নিবন্ধে সম্পাদকীয়তে পক্ষ`,
+  অভিযোগপত্রে রিপোর্টে নির্দেশনায় প্রেসনোটে নিবন্ধে সম্পাদকীয়তে`,
 );
 /** কথা, তথ্য, অভিযোগ after এ or এসব: what was said stands before. */
 export const POINTS_BACK = wordSet('এ এই এসব এমন একই সেই ওই এমনটাই এমনটিই এমনটা এমনটি');
 export const SAID_BEFORE = wordSet(
   'কথা কথাই তথ্য মন্তব্য অভিযোগ দাবি ঘোষণা আহ্বান আশঙ্কা হুঁশিয়ারি কথাগুলো নির্দেশ নির্দেশনা প্রশ্ন আশাবাদ',
+);
+
+/** Nouns whose verb may have an object of its own; only with যে, a colon or a quotation is a statement sure to follow. */
+export const WITH_OBJECT = wordSet(
+  'ঘোষণা সমালোচনা প্রত্যাখ্যান নাকচ খণ্ডন বর্ণনা পূর্বাভাস দোষারোপ সুপারিশ প্রস্তাব নির্দেশ তথ্য জবাব উত্তর বক্তব্য পরামর্শ ব্যাখ্যা স্পষ্ট নিশ্চিত স্মরণ ব্যক্ত',
 );

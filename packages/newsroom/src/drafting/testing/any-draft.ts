@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as Y from 'yjs';
 import { cleanDocument } from '../../story/clean-document.ts';
 import type { Mark, StoryDocument, TextNode } from '../../story/document.ts';
+import { withMadeFrom } from '../../story/followed-sources.ts';
 import { creditRoles, type RevisionContent } from '../../story/story.ts';
 import { fieldsOf } from '../working-copy-layout.ts';
 
@@ -82,6 +83,11 @@ const body: fc.Arbitrary<StoryDocument> = fc
   .array(block, { maxLength: 6 })
   .map((content) => cleanDocument({ type: 'doc', content }));
 
+/** Some of which have come with another text since the copy was made from them. */
+const source = fc
+  .record({ name: words, url: fc.option(link), text: fc.option(words), madeFrom: fc.option(words) })
+  .map(({ madeFrom, ...said }) => withMadeFrom(said, madeFrom));
+
 /** A revision in the form in which it is read back, with the names of its topics. */
 export const anyRevision: fc.Arbitrary<{ content: RevisionContent; topics: string[] }> = fc
   .record({
@@ -96,9 +102,7 @@ export const anyRevision: fc.Arbitrary<{ content: RevisionContent; topics: strin
       }),
       { maxLength: 3 },
     ),
-    sources: fc.array(fc.record({ name: words, url: fc.option(link), text: fc.option(words) }), {
-      maxLength: 3,
-    }),
+    sources: fc.array(source, { maxLength: 3 }),
     topics: fc.uniqueArray(words, { maxLength: 3 }),
   })
   .map(({ topics, ...said }) => ({ content: { ...said, topicIds: topics.map((_, at) => at + 1) }, topics }));
@@ -150,7 +154,12 @@ export const anySharedDocument = fc
         { maxLength: 3 },
       ),
     ),
-    source: fc.record({ name: fc.string(), url: fc.string(), text: fc.string() }),
+    source: fc.record({
+      name: fc.string(),
+      url: fc.string(),
+      text: fc.string(),
+      madeFrom: fc.oneof(fc.string(), fc.integer(), fc.constant(null)),
+    }),
   })
   .map(({ wilds, free, headline, details, source }) => {
     const doc = new Y.Doc();
@@ -174,6 +183,7 @@ export const anySharedDocument = fc
         ['name', marked(source.name)],
         ['url', marked(source.url)],
         ['text', new Y.Text(marked(source.text))],
+        ['madeFrom', source.madeFrom],
       ];
       sources.push([new Y.Map(entries as [string, unknown][])]);
     }

@@ -1,0 +1,19 @@
+import { normalize, searchKey, stem } from '@hurkaru/bangla';
+import { englishStem } from '../english/english-stem.ts';
+import type { PhraseNotation } from './phrase-table.ts';
+
+export const englishNotation: PhraseNotation = {
+  fold: (word) => word.toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-').replace(/'s$/, ''),
+  term: englishStem,
+  ending: /^(?:e?s|s')?$/,
+};
+
+export const banglaNotation: PhraseNotation = {
+  fold: normalize,
+  term: (word) => searchKey(stem(word)),
+  ending: new RegExp(
+    normalize(
+      '^(?:জন)?(?:কারী|কৃত)?(?:টি|টা|খানা|গুলো|গুলি|গণ)?(?:ের|র|কে|তে|ে|য়|েরা|রা|দের|দেরকে|েদের|সহ)?(?:ও|ই)?$',
+    ),
+  ),
+};
