@@ -34,7 +34,7 @@ export interface SourceCheck {
   /** Looks at a finding, at a stretch of the copy, or at a place of the joined sources. */
   showFinding(finding: KnownFinding): void;
   showAt(side: Side, offset: number, from?: ShownPair['from']): void;
-  /** The sentences of both sides at a height of the window, by the copy. */
+  /** The sentences of both sides at a height of the window, by the copy, or the last ones above it. */
   passageAtHeight(y: number): AlignedSentences | null;
   /** Where sentences of the copy stand in the window. */
   copyHeights(sentences: readonly Excerpt[]): Heights | null;
@@ -204,8 +204,9 @@ export function openSourceCheck(parts: {
       const place = copy?.placeAt(y) ?? null;
       const offset = place === null ? null : offsetOf(text, place.field, place.at);
       if (offset === null) return null;
-      const isHere = ({ start, end }: Excerpt) => offset >= start && offset <= end;
-      return view.answer?.passages.find((passage) => passage.copy.some(isHere)) ?? null;
+      const isBefore = ({ start }: Excerpt) => start <= offset;
+      const pairs = view.answer?.passages.filter(({ copy, source }) => copy.length > 0 && source.length > 0);
+      return pairs?.findLast((passage) => passage.copy.some(isBefore)) ?? null;
     },
     copyHeights,
     selectInCopy: (place) => {
