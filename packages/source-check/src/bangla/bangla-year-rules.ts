@@ -59,6 +59,8 @@ function readYear({ groups = {}, index, 0: whole }: RegExpExecArray, text: strin
 }
 
 /** ২০০০-এ, ২০০০ থেকে. */
-const IN_YEAR = datePattern(`^(?:[-–]?(?:এ|তে|এর|র)(?![\\p{L}\\p{M}])|\\s+(?:থেকে|হতে|পর্যন্ত)(?![\\p{L}\\p{M}]))`);
+const IN_YEAR = datePattern(
+  `^(?:[-–]?(?:এ|তে|এর|র)(?![\\p{L}\\p{M}])|\\s+(?:থেকে|হতে|পর্যন্ত)(?![\\p{L}\\p{M}]))`,
+);
 const COMPARED = datePattern(`${WORD_BEGINS}(?:প্রায়|অন্তত|কমপক্ষে|মোট|সর্বোচ্চ|সর্বনিম্ন|আরও|আরো|নম্বর|নং)\\.?\\s+$`);
 const MORE = datePattern('^\\s*-?(?:এর|র|ের)?\\s*(?:বেশি|বেশী|কম(?![\\p{L}\\p{M}])|অধিক|উপর|ওপর|কাছাকাছি|মতো)');

@@ -4,7 +4,15 @@ import { compareClocks, zoneChanges } from './compare-clocks.ts';
 import { compareRelativeDays } from './compare-relative-days.ts';
 import { type DatePassage, explained, supported } from './date-evidence.ts';
 import { added, differs } from './date-findings.ts';
-import { type DatePart, type DateSort, datesOf, partsOf, SORTS, tellsNearby, valuesOf } from './date-parts.ts';
+import {
+  type DatePart,
+  type DateSort,
+  datesOf,
+  partsOf,
+  SORTS,
+  tellsNearby,
+  valuesOf,
+} from './date-parts.ts';
 import { disagreements } from './weekday-of-date.ts';
 
 /**
@@ -56,13 +64,16 @@ function repeated(other: DatePart, here: DatePassage): Finding[] {
   const [copy, source] = [occurrences(sort, here.copy), occurrences(sort, here.source)];
   if (copy.length !== source.length || (sort === 'day' && copy.length < 2)) return [];
   const twice = copy.findLast(
-    (part, at) => copy.findIndex(({ value }) => value === part.value) < at && count(copy, part) > count(source, part),
+    (part, at) =>
+      copy.findIndex(({ value }) => value === part.value) < at && count(copy, part) > count(source, part),
   );
   return twice === undefined ? [] : replaced(twice, other, here);
 }
 
 function occurrences(sort: DateSort, dates: readonly DateFact[]): DatePart[] {
-  return dates.flatMap((fact) => (fact.loose ? [] : valuesOf(sort, fact).map((value) => ({ sort, value, fact }))));
+  return dates.flatMap((fact) =>
+    fact.loose ? [] : valuesOf(sort, fact).map((value) => ({ sort, value, fact })),
+  );
 }
 
 function count(parts: readonly DatePart[], { value }: DatePart): number {

@@ -38,7 +38,8 @@ function endsSentence(text: string, start: number, index: number, mark: string):
     return !(
       GOES_ON_IN_LINE.test(after) && /[\w,'’”"-]\s*$/.test(text.slice(Math.max(start, index - 3), index))
     );
-  if (!SPACE_OR_END.test(after)) return mark === '.' && RUNS_ON.test(text.slice(Math.max(start, index - 3), index + LOOK_AHEAD));
+  if (!SPACE_OR_END.test(after))
+    return mark === '.' && RUNS_ON.test(text.slice(Math.max(start, index - 3), index + LOOK_AHEAD));
   if (GOES_ON.test(after)) return false;
   if (/[?!]/.test(mark)) return true;
   if (ELLIPSIS.test(mark)) return OPENS_ANEW.test(after);

@@ -54,9 +54,9 @@ function otherMonth(copy: string, random: Random): SeededError | null {
 
 function otherWeekday(copy: string, random: Random): SeededError | null {
   return replacedOne(copy, WEEKDAY, random, ([word]) => {
-    const sunday = word === 'রবিবার' || word === 'রোববার';
+    const number = WEEKDAYS.indexOf(word === 'রোববার' ? 'রবিবার' : word);
     return oneOf(
-      WEEKDAYS.filter((day) => day !== word && !(sunday && day === 'রোববার')),
+      WEEKDAYS.filter((_, other) => other !== number),
       random,
     );
   });

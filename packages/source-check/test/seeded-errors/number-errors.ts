@@ -124,7 +124,9 @@ function placesNear(copy: string, pattern: RegExp, start: number, end: number) {
 
 function otherUnit(copy: string, random: Random): SeededError | null {
   const places = findNumbers(copy).flatMap(({ start, text }) =>
-    [...text.matchAll(UNIT)].map(({ 0: word, index }) => ({ word, start: start + index })),
+    CLOCK.test(copy.slice(0, start))
+      ? []
+      : [...text.matchAll(UNIT)].map(({ 0: word, index }) => ({ word, start: start + index })),
   );
   const place = oneOf(places, random);
   const other = place && oneOf(UNITS[place.word] ?? [], random);
@@ -153,16 +155,17 @@ const MAGNITUDE = /(?<=[০-৯0-9](?:\s|-)?)(?:হাজার|লাখ|লক
 const BOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=র |র চেয়ে )(?:বেশি|বেশী|অধিক)/g, 'কম'],
   [/(?<=র |র চেয়ে )কম(?=\s)/g, 'বেশি'],
-  [/কমপক্ষে|অন্তত/g, 'সর্বোচ্চ'],
+  [/(?:কমপক্ষে|অন্তত)(?!ঃ)/g, 'সর্বোচ্চ'],
   [/সর্বোচ্চ/g, 'কমপক্ষে'],
 ];
-const UNIT = /(?<![\p{L}\p{M}])(?:টাকা|ডলার|কিলোমিটার|মিটার|শতাংশ|ঘণ্টা|মিনিট|মাস|বছর|টন|কেজি)/gu;
+const UNIT = /(?<![\p{L}\p{M}])(?:টাকা|ডলার|কিলোমিটার|মিটার|ঘণ্টা|মিনিট|মাস|বছর|টন|কেজি)(?![\p{L}\p{M}])/gu;
+/** ৯টা ৩৫ মিনিটে is a time of day. */
+const CLOCK = /টা\s*$/;
 const UNITS: Record<string, readonly string[]> = {
   টাকা: ['ডলার'],
   ডলার: ['টাকা', 'ইউরো'],
   কিলোমিটার: ['মাইল', 'মিটার'],
   মিটার: ['কিলোমিটার'],
-  শতাংশ: ['জন'],
   ঘণ্টা: ['দিন', 'মিনিট'],
   মিনিট: ['ঘণ্টা'],
   মাস: ['বছর', 'সপ্তাহ'],
