@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { SourceCheckView as Judgements } from '../../../newsroom/src/story/api-shapes.ts';
 import { callApi } from '../api-client.ts';
 import { useMe } from '../sign-in/me.ts';
-import { formatCount, formatInstant } from '../texts/format.ts';
+import { formatInstant } from '../texts/format.ts';
 import { useLanguage, useTexts } from '../texts/language.tsx';
 import { useAnnounce } from '../ui/announcements.tsx';
 import { Button } from '../ui/button.tsx';
@@ -81,22 +81,15 @@ export function FindingItem(props: { finding: KnownFinding; isShown: boolean; on
 }
 
 function useDismissal(finding: KnownFinding): (reason: string) => Promise<void> {
-  const { check, judged } = useSourceCheckInHand();
+  const { judged } = useSourceCheckInHand();
   const { story } = useStoryInHand();
   const t = useTexts(sourceCheckTexts);
   const announce = useAnnounce();
-  const { language } = useLanguage();
   return async (reason) => {
-    const { key, ...told } = finding;
+    const { key: _, ...told } = finding;
     const body = { finding: told, reason };
     judged(await callApi<Judgements>('POST', `/api/v1/stories/${story.id}/source-check/dismiss`, body));
-    const open = check.view().answer?.findings.filter((one) => one.key !== key && check.isOpen(one)) ?? [];
-    const errors = open.filter(({ severity }) => severity === 'error').length;
-    const counts = {
-      errors: formatCount(errors, language),
-      warnings: formatCount(open.length - errors, language),
-    };
-    announce(t('dismissed', { left: open.length === 0 ? t('allDismissed') : t('counts', counts) }));
+    announce(t('dismissed'));
   };
 }
 

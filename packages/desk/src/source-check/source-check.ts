@@ -119,7 +119,10 @@ export function openSourceCheck(parts: {
   function show(pair: ShownPair): void {
     change({ shown: pair });
     const place = pair.finding?.copy ?? pair.copy[0];
-    if (pair.from === 'copy' || place === undefined) return;
+    if (pair.from !== 'copy' && place !== undefined) bringIntoView(place);
+  }
+
+  function bringIntoView(place: { start: number; end: number }): void {
     const [heights, frame] = [copyHeights([place]), copy?.frameHeights() ?? null];
     if (heights !== null && frame !== null) copy?.scrollBy(scrollToShow(heights, frame));
   }
@@ -211,7 +214,9 @@ export function openSourceCheck(parts: {
     copyHeights,
     selectInCopy: (place) => {
       const [first] = rangesOf(text, place);
-      if (first !== undefined) copy?.select(first);
+      if (first === undefined) return;
+      copy?.select(first);
+      bringIntoView(place);
     },
     sourceMarks: () => findingMarks(view.answer, view.shown, 'source', isOpen),
     again: () => {

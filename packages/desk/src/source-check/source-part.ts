@@ -1,4 +1,6 @@
 import type { Mark } from '../editor/marks.ts';
+import { scrollToShow } from './follow-height.ts';
+import { heightsIn, scrolls } from './heights-in.ts';
 import { partAt } from './read-sources.ts';
 import type { SourceCheck } from './source-check.ts';
 
@@ -30,6 +32,15 @@ export function goToStretch(
   const field = screen?.querySelector<HTMLTextAreaElement>('.story-source textarea');
   if (part === null || field == null) return;
   field.focus({ preventScroll: true });
-  field.setSelectionRange(place.start - part.start, place.end - part.start);
+  const [start, end] = [place.start - part.start, place.end - part.start];
+  field.setSelectionRange(start, end);
   check.showAt('source', place.start, 'list');
+  const sheet = field.closest<HTMLElement>('.source-sheet');
+  const heights = heightsIn(sheet?.querySelector<HTMLElement>('.backdrop') ?? null, start, end);
+  if (sheet === null || heights === null) return;
+  if (scrolls(sheet)) sheet.scrollTop += scrollToShow(heights, sheet.getBoundingClientRect());
+  else window.scrollBy(0, scrollToShow(heights, { top: barsHeight, bottom: innerHeight - barsHeight }));
 }
+
+/** What the bars at the window's edges take on a phone, in pixels. */
+const barsHeight = 56;

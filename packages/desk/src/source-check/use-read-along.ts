@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react';
-import { type Heights, scrollToFollow, scrollToShow } from './follow-height.ts';
+import { scrollToFollow, scrollToShow } from './follow-height.ts';
+import { heightsIn, scrolls } from './heights-in.ts';
 import type { Side } from './shown-pair.ts';
 import type { SourceCheck } from './source-check.ts';
 
@@ -101,37 +102,9 @@ function readingHeight(frame: HTMLElement | null): number | null {
   return top + height / 3;
 }
 
-function scrolls(frame: HTMLElement): boolean {
-  return frame.scrollHeight > frame.clientHeight + 1 && getComputedStyle(frame).overflowY !== 'visible';
-}
-
 /** From the first sentence's beginning to the last one's end. */
 function span(sentences: readonly { start: number; end: number }[]): { start: number; end: number } | null {
   if (sentences.length === 0) return null;
   const [starts, ends] = [sentences.map(({ start }) => start), sentences.map(({ end }) => end)];
   return { start: Math.min(...starts), end: Math.max(...ends) };
-}
-
-/** Where letters of a text stand in the window, by the element that holds them in pieces. */
-function heightsIn(letters: HTMLElement | null, start: number, end: number): Heights | null {
-  const from = letters === null ? null : pointIn(letters, start);
-  const to = letters === null ? null : pointIn(letters, end);
-  if (from === null || to === null) return null;
-  const range = document.createRange();
-  range.setStart(...from);
-  range.setEnd(...to);
-  const { top, bottom, height } = range.getBoundingClientRect();
-  return height === 0 ? null : { top, bottom };
-}
-
-function pointIn(letters: HTMLElement, offset: number): [node: Node, at: number] | null {
-  let left = offset;
-  if (offset < 0) return null;
-  const texts = document.createTreeWalker(letters, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-    const { length } = node.nodeValue ?? '';
-    if (left <= length) return [node, left];
-    left -= length;
-  }
-  return null;
 }

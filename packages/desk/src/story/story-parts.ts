@@ -9,6 +9,7 @@ const partOfField: Record<string, StoryPart> = {
   source: 'sources',
   credits: 'credits',
   topics: 'topics',
+  'source-check': 'check',
 };
 
 /** The part in which a field of a remark stands. */
