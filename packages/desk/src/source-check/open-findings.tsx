@@ -30,8 +30,7 @@ export function OpenFindingsQuestion(props: {
   return (
     <section className="notice notice-warn open-findings" aria-labelledby="open-findings">
       <h3 ref={heading} id="open-findings" tabIndex={-1}>
-        {t('openFindings', { n: formatCount(open.count, language) })}.{' '}
-        {t(isScheduling ? 'scheduleAnyway' : 'publishAnyway')}
+        {t(isScheduling ? 'askSchedule' : 'askPublish', { n: formatCount(open.count, language) })}
       </h3>
       <ol className="finding-list">
         {open.findings.map((finding) => {

@@ -77,9 +77,14 @@ export const sourceCheckTexts = {
   unnamed: { bn: 'নাম প্রকাশ করা হয়নি', en: 'Unnamed source' },
   unsourcedCount: { bn: '{n}টিতে সূত্র নেই', en: '{n} without a source' },
 
-  openFindings: { bn: 'উৎসের সঙ্গে {n}টি অমিল খোলা আছে', en: '{n} open errors against the source' },
-  publishAnyway: { bn: 'তবু প্রকাশ করবেন?', en: 'Publish all the same?' },
-  scheduleAnyway: { bn: 'তবু সময় ঠিক করবেন?', en: 'Schedule all the same?' },
+  askPublish: {
+    bn: 'উৎসের সঙ্গে {n}টি অমিল খোলা আছে। তবু প্রকাশ করবেন?',
+    en: '{n} errors against the source are open. Publish all the same?',
+  },
+  askSchedule: {
+    bn: 'উৎসের সঙ্গে {n}টি অমিল খোলা আছে। তবু সময় ঠিক করবেন?',
+    en: '{n} errors against the source are open. Schedule all the same?',
+  },
   publishAnywayText: {
     bn: 'হ্যাঁ বললে ইতিহাসে থাকবে যে এগুলো জেনেই প্রকাশ করা হয়েছে। ঠিক করতে চাইলে লেখায় ফিরে যান।',
     en: 'If you do, the history says that it was published knowing of these. To correct them, go back to the copy.',
