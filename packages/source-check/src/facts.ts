@@ -78,7 +78,7 @@ export interface ReadText {
 export interface Passage {
   copy: readonly Sentence[];
   source: readonly Sentence[];
-  /** How sure the pairing is, 0 to 1. */
+  /** How sure the pairing is, 0 to 1; where one side is empty, how far a sentence of another passage says the same. */
   likeness: number;
 }
 

@@ -2,6 +2,7 @@ import {
   ACCORDING,
   BARE_SOURCE_NOUNS,
   DOCUMENTS,
+  MATTERS,
   POINTS_BACK,
   RELAYED_BY,
   SAID_BEFORE,
@@ -137,7 +138,9 @@ function saidInSentenceBefore(reading: Reading, verb: SayingVerb, floor: number)
   const noun = words[verb.plain ? verb.from - 1 : verb.from]?.word ?? '';
   const at = verb.plain ? verb.from - 2 : verb.from - 1;
   const own = words[at]?.word ?? '';
-  if (!(SAID_BEFORE().has(noun) && POINTS_BACK().has(own)) && !/^এমন(?:টাই|টিই|টা|টি)$/.test(noun)) return null;
+  const pointsBack = SAID_BEFORE().has(noun) && POINTS_BACK().has(own);
+  const matter = MATTERS().has(words[verb.from - 1]?.word ?? '') && ABOUT_MATTERS.has(verb.act);
+  if (!pointsBack && !matter && !THUS.test(noun)) return null;
   const speaker = verb.passive
     ? passiveSpeaker(reading, floor, at)
     : spanned(
@@ -283,6 +286,8 @@ const NO_WORD: SayingWord = { word: '', start: 0, end: 0, after: '', aside: fals
 const PAIRS: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '"': '"', "'": "'", '»': '«' };
 const CLOSES = /^[।,.!?…]*["'”’»]/;
 const COMMA = /^\s*,/;
+const THUS = /^এমন(?:টাই|টিই|টা|টি)$/;
+const ABOUT_MATTERS: ReadonlySet<SayingAct> = new Set<SayingAct>(['confirm', 'deny']);
 const LONGEST_SPEAKER = 14;
 const LONGEST_PHRASE = 30;
 const LONGEST_LEAD = 8;

@@ -2,8 +2,8 @@ import {
   ADVERBS,
   DETERMINERS,
   MODIFIERS,
+  NO_CASE,
   OBJECTS_OF_SAYING,
-  ORGANISATION_HEADS,
   OWN,
   PARTICIPLES,
   POSSESSED_BETWEEN,
@@ -12,7 +12,7 @@ import {
 } from '../lexicon/speaker-words.ts';
 import { isGenitive, isOblique, isVerbal, withoutGenitive } from './case-endings.ts';
 import type { SayingWord } from './saying-words.ts';
-import { isTitle } from './speaker-name.ts';
+import { isHead, isTitle } from './speaker-name.ts';
 
 /** Words of a sentence, from `from` up to `to`. */
 export interface WordSpan {
@@ -27,7 +27,7 @@ export interface WordSpan {
 export function subjectBefore(words: readonly SayingWord[], from: number, to: number): WordSpan | null {
   let end = to;
   while (end > from) {
-    const before = withoutTail(words, from, end);
+    const before = withoutTail(words, from, end, end < to && PARTICIPLES().has(words[to - 1]?.word ?? ''));
     if (before === end) break;
     end = before;
   }
@@ -69,7 +69,7 @@ export function leadingSubject(words: readonly SayingWord[], from: number, to: n
   for (let at = start; at < Math.min(to, start + LONGEST_LEAD); at++) {
     const word = words[at]?.word ?? '';
     if (at === start && PRONOUNS().has(word)) return { from: at, to: at + 1 };
-    if (ORGANISATION_HEADS().has(word) && !leadsTo(words[at + 1])) return { from: start, to: at + 1 };
+    if (isHead(word) && !leadsTo(words[at + 1])) return { from: start, to: at + 1 };
     if (isOblique(word) || ENDS_PHRASE.test(words[at]?.after ?? '')) return null;
   }
   return null;
@@ -80,11 +80,13 @@ function isLeadingTime(words: readonly SayingWord[], at: number): boolean {
 }
 
 /** Without the last word and what belongs to it, where it cannot be the subject. */
-function withoutTail(words: readonly SayingWord[], from: number, end: number): number {
+function withoutTail(words: readonly SayingWord[], from: number, end: number, tail: boolean): number {
   const last = words[end - 1];
   if (last === undefined) return end;
   if (passes(last) && !PRONOUNS().has(last.word)) return end - 1;
   if (PRONOUNS_OWN().has(last.word) || isOwn(last.word)) return end - 1;
+  if (tail && /ের$/.test(last.word) && !NO_CASE().has(last.word))
+    return withoutModifiers(words, from, end - 1);
   if (!isOblique(last.word)) return end;
   return PARTICIPLES().has(last.word)
     ? beforeParticiple(words, from, end - 1)
@@ -156,7 +158,7 @@ function passes(word: SayingWord | undefined): boolean {
 /** Whether a name may still follow: an office or a kind of organisation. */
 function leadsTo(word: SayingWord | undefined): boolean {
   if (word === undefined) return false;
-  return ORGANISATION_HEADS().has(word.word) || isTitle(word.word) || SPEAKERS_OF.test(word.word);
+  return isHead(word.word) || isTitle(word.word) || SPEAKERS_OF.test(word.word);
 }
 
 function isPlural(word: string): boolean {

@@ -1,12 +1,13 @@
 import {
   ADVERBS,
+  KNOWN_HEADS,
   MANY,
-  ORGANISATION_HEADS,
   ORGANISATION_TITLES,
   PERSON_TITLES,
   PRONOUNS,
   PRONOUNS_OWN,
   TITLE_ENDINGS,
+  TRANSLATED_HEADS,
   VAGUE_MODIFIERS,
   VAGUE_SPEAKERS,
 } from '../lexicon/speaker-words.ts';
@@ -49,9 +50,7 @@ export function speakerIn(
     end: last.end,
     named: !pronoun && !(named.length === whole.length && isVague(named)),
     pronoun,
-    many: pronoun
-      ? MANY().has(first.word)
-      : named.length === whole.length && ORGANISATION_HEADS().has(last.word),
+    many: pronoun ? MANY().has(first.word) : named.length === whole.length && isHead(last.word),
   };
 }
 
@@ -76,7 +75,7 @@ function afterTitle(words: readonly SayingWord[], possessor: boolean): readonly 
     if (AND.has(word)) break;
     if (!isTitle(word) && !ORGANISATION_TITLES().has(word)) continue;
     const rest = words.slice(at + 1);
-    if (rest.some((one) => isHead(one.word, possessor)) || joinsTitles(words.slice(from, at))) break;
+    if (rest.some((one) => namesOffice(one.word, possessor)) || joinsTitles(words.slice(from, at))) break;
     return rest;
   }
   return words.slice(from);
@@ -88,16 +87,19 @@ function joinsTitles(words: readonly SayingWord[]): boolean {
   return and >= 0 && words.slice(0, and).some(({ word }) => isTitle(word));
 }
 
+/** Whether a word ends the name of an organisation, an office or a country. */
+export function isHead(word: string): boolean {
+  return TRANSLATED_HEADS().has(word) || KNOWN_HEADS().has(word);
+}
+
 /** Whether a word is an office or a trade that may stand before a person's name. */
 export function isTitle(word: string): boolean {
   return PERSON_TITLES().has(word) || TITLE_ENDINGS.test(word);
 }
 
-function isHead(word: string, possessor: boolean): boolean {
+function namesOffice(word: string, possessor: boolean): boolean {
   const bare = possessor ? withoutGenitive(word) : word;
-  return (
-    ORGANISATION_HEADS().has(bare) || ORGANISATION_TITLES().has(bare) || PLURAL.test(bare) || isTitle(bare)
-  );
+  return isHead(bare) || ORGANISATION_TITLES().has(bare) || PLURAL.test(bare) || isTitle(bare);
 }
 
 function plain(name: string, possessor: boolean): string {
