@@ -40,15 +40,15 @@ export function SayingList({ answer }: { answer: CheckAnswer }) {
 function Saying({ saying }: { saying: Attribution }) {
   const { goTo } = useSourceCheckInHand();
   const t = useTexts(sourceCheckTexts);
-  const { speaker, verb, statement } = saying;
+  const { speaker, named, verb, statement } = saying;
   return (
     <button type="button" className="saying" onClick={() => goTo('copy', saying)}>
       <span className="saying-who">
-        <strong lang="bn">{speaker === '' ? t('unsourced') : speaker}</strong>{' '}
+        {speaker !== '' && <strong lang="bn">{speaker}</strong>}
         <span className="soft small" lang="bn">
           {verb}
         </span>
-        {isUnnamed(speaker) && <span className="badge badge-warn">{t('unnamed')}</span>}
+        {!named && <span className="badge badge-warn">{t('unnamed')}</span>}
       </span>
       <span className="saying-what" lang="bn">
         {statement}
@@ -70,9 +70,4 @@ function Unsourced({ statement }: { statement: Excerpt }) {
       </span>
     </button>
   );
-}
-
-/** Somebody is named by nothing but a role or the wish not to be named. */
-function isUnnamed(speaker: string): boolean {
-  return /নাম প্রকাশ|নাম প্রকাশে|অনিচ্ছুক|অজ্ঞাত|সূত্র|কর্মকর্তারা$|প্রত্যক্ষদর্শী/u.test(speaker.normalize('NFC'));
 }

@@ -23,8 +23,15 @@ export function pairAt(
 ): ShownPair | null {
   const finding = findings.find((one) => isOpen(one) && isIn(one[side], offset));
   if (finding !== undefined) return pairOf(finding, passages, side);
-  const passage = passages.find((one) => one[side].some((sentence) => isIn(sentence, offset)));
-  return passage === undefined ? null : { ...passage, finding: null, from: side };
+  const here = passages.filter((one) => one[side].some((sentence) => isIn(sentence, offset)));
+  if (here.length === 0) return null;
+  // The headline may say again what a sentence of the body does.
+  return {
+    copy: here.flatMap(({ copy }) => copy),
+    source: here.flatMap(({ source }) => source),
+    finding: null,
+    from: side,
+  };
 }
 
 /** A finding with the sentences around its words. */

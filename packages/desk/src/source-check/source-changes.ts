@@ -40,10 +40,15 @@ interface SourceSentence {
   copy: Excerpt[];
 }
 
+/** Each sentence once, though a headline may say again what a later one was made from. */
 function sentencesOf(passages: readonly AlignedSentences[]): SourceSentence[] {
-  return passages
-    .flatMap(({ copy, source }) => source.map((sentence) => ({ source: sentence, copy })))
-    .sort((a, b) => a.source.start - b.source.start);
+  const found = new Map<number, SourceSentence>();
+  for (const { copy, source } of passages)
+    for (const sentence of source) {
+      const known = found.get(sentence.start)?.copy ?? [];
+      found.set(sentence.start, { source: sentence, copy: [...known, ...copy] });
+    }
+  return [...found.values()].sort((a, b) => a.source.start - b.source.start);
 }
 
 function said({ source }: SourceSentence): string {

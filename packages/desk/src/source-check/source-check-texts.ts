@@ -73,8 +73,8 @@ export const sourceCheckTexts = {
 
   sayings: { bn: 'কে কী বলেছেন ({n})', en: 'Who said what ({n})' },
   noSayings: { bn: 'লেখায় কারও নামে কোনো কথা নেই।', en: 'The copy reports nobody’s words.' },
-  unsourced: { bn: 'কার কথা, বলা নেই', en: 'Nobody is named' },
-  unnamed: { bn: 'নাম প্রকাশ করা হয়নি', en: 'Unnamed source' },
+  unsourced: { bn: 'সূত্র ছাড়া', en: 'No source' },
+  unnamed: { bn: 'সূত্রের নাম নেই', en: 'Unnamed source' },
   unsourcedCount: { bn: '{n}টিতে সূত্র নেই', en: '{n} without a source' },
 
   askPublish: {

@@ -84,13 +84,15 @@ function followEachOther({
   function takeCopy(): void {
     const [y, start] = [readingHeight(source), partStart()];
     if (y === null || start === null) return;
-    for (const { copy, source: said } of check.view().answer?.passages ?? []) {
+    const here = (check.view().answer?.passages ?? []).flatMap(({ copy, source: said }) => {
       const leading = inSource(span(said), start);
-      if (leading === null || y < leading.top || y > leading.bottom) continue;
+      if (leading === null || y < leading.top || y > leading.bottom) return [];
       const following = check.copyHeights(copy);
-      if (following !== null && frame !== null) frame.scrollTop += scrollToFollow(y, leading, following);
-      return;
-    }
+      return following === null ? [] : [scrollToFollow(y, leading, following)];
+    });
+    // A sentence may stand in the headline too: the nearest is meant.
+    const [nearest] = here.sort((a, b) => Math.abs(a) - Math.abs(b));
+    if (nearest !== undefined && frame !== null) frame.scrollTop += nearest;
   }
   return () => ends.abort();
 }
