@@ -23,9 +23,9 @@ export function FindingList({
   };
   return (
     <section className="check-part" aria-label={t('findings')}>
-      <h3 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1}>
         {t('findings')}
-      </h3>
+      </h2>
       {findings.length > 0 && (
         <ol ref={list} className="finding-list">
           {withPlaces(findings).map(({ finding, id, place }) => (

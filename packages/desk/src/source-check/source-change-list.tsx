@@ -30,11 +30,11 @@ function UpdatedSource(props: { id: string; name: string; changes: readonly Sour
     const source = details.sources.read().find((one) => one.id === id);
     if (source !== undefined) details.sources.madeFrom(source, null);
     announce(t('followsNowDone'));
-    document.querySelector<HTMLElement>('.check-panel h3')?.focus();
+    document.querySelector<HTMLElement>('.check-panel h2')?.focus();
   };
   return (
     <section className="check-part source-update" aria-label={t('sourceChanged', { name })}>
-      <h3 tabIndex={-1}>{t('sourceChanged', { name })}</h3>
+      <h2 tabIndex={-1}>{t('sourceChanged', { name })}</h2>
       <p className="small">{t(changes.length === 0 ? 'onlySpaces' : 'sourceChangedText')}</p>
       <ol className="finding-list">
         {changes.map((change) => (
@@ -68,24 +68,24 @@ function ChangeItem({ change }: { change: SourceChange }) {
         <>
           <p className="soft small">{t('touches')}</p>
           {copy.map((sentence) => (
-            <blockquote key={sentence.start} className="touched" lang="bn">
+            <button
+              key={sentence.start}
+              type="button"
+              className="touched"
+              title={t('goToCopy')}
+              lang="bn"
+              onClick={() => goTo('copy', sentence)}
+            >
               {sentence.text}
-            </blockquote>
+            </button>
           ))}
         </>
       )}
-      <div className="button-row">
-        {copy[0] !== undefined && (
-          <Button className="button-small" onClick={() => copy[0] !== undefined && goTo('copy', copy[0])}>
-            {t('goToCopy')}
-          </Button>
-        )}
-        {source !== null && (
-          <Button look="quiet" className="button-small" onClick={() => goTo('source', source)}>
-            {t('goToSource')}
-          </Button>
-        )}
-      </div>
+      {source !== null && (
+        <Button look="quiet" className="button-small" onClick={() => goTo('source', source)}>
+          {t('goToSource')}
+        </Button>
+      )}
     </li>
   );
 }
