@@ -14,8 +14,13 @@ import { useSourceCheckInHand } from './source-check-context.ts';
 import { sourceCheckTexts } from './source-check-texts.ts';
 
 /** A finding: what differs, the words of both sides, and what can be done about it. */
-export function FindingItem(props: { finding: KnownFinding; isShown: boolean; onGone: () => void }) {
-  const { finding, isShown, onGone } = props;
+export function FindingItem(props: {
+  finding: KnownFinding;
+  isShown: boolean;
+  /** It is being dismissed; false where that failed. */
+  onLeaving: (isLeaving: boolean) => void;
+}) {
+  const { finding, isShown, onLeaving } = props;
   const { check, goTo } = useSourceCheckInHand();
   const { mayWrite } = useStoryInHand();
   const t = useTexts(sourceCheckTexts);
@@ -43,8 +48,11 @@ export function FindingItem(props: { finding: KnownFinding; isShown: boolean; on
             requestAnimationFrame(() => document.getElementById(dismissButton)?.focus());
           }}
           onReason={async (reason) => {
-            await dismiss(reason);
-            requestAnimationFrame(onGone);
+            onLeaving(true);
+            await dismiss(reason).catch((failure: unknown) => {
+              onLeaving(false);
+              throw failure;
+            });
           }}
         />
       ) : (

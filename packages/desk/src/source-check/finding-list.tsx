@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTexts } from '../texts/language.tsx';
 import type { KnownFinding } from './check-answer.ts';
 import { FindingItem } from './finding-item.tsx';
@@ -16,11 +16,16 @@ export function FindingList({
   const t = useTexts(sourceCheckTexts);
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLOListElement>(null);
-  /** After a dismissal the keys go on to the next finding, or the one before; after the last, to the heading. */
-  const focusNear = (place: number) => {
+  const leaving = useRef<{ id: string; place: number } | null>(null);
+  const placed = withPlaces(findings);
+  // After a dismissal the keys go on to the next finding, or the one before; after the last, to the heading.
+  useEffect(() => {
+    const gone = leaving.current;
+    if (gone === null || placed.some(({ id }) => id === gone.id)) return;
+    leaving.current = null;
     const items = list.current?.querySelectorAll<HTMLElement>('.finding-words') ?? [];
-    (items[Math.min(place, items.length - 1)] ?? heading.current)?.focus();
-  };
+    (items[Math.min(gone.place, items.length - 1)] ?? heading.current)?.focus();
+  });
   return (
     <section className="check-part" aria-label={t('findings')}>
       <h2 ref={heading} tabIndex={-1}>
@@ -28,12 +33,14 @@ export function FindingList({
       </h2>
       {findings.length > 0 && (
         <ol ref={list} className="finding-list">
-          {withPlaces(findings).map(({ finding, id, place }) => (
+          {placed.map(({ finding, id, place }) => (
             <FindingItem
               key={id}
               finding={finding}
               isShown={shown?.finding?.key === finding.key}
-              onGone={() => focusNear(place)}
+              onLeaving={(isLeaving) => {
+                leaving.current = isLeaving ? { id, place } : null;
+              }}
             />
           ))}
         </ol>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SourceCheckView as Judgements, StoryView } from '../../../newsroom/src/story/api-shapes.ts';
 import { dayOf } from '../../../newsroom/src/story/newsroom-days.ts';
 import type { OpenCopy } from '../editor/open-copy.ts';
@@ -30,6 +30,7 @@ export function useSourceCheck(given: {
   const { value, error, again } = useFetched<Judgements>(
     isOn ? `/api/v1/stories/${story.id}/source-check` : null,
   );
+  useAgain(again, story);
   const [told, setTold] = useState<Judgements | null>(null);
   useEffect(() => setTold(value), [value]);
   useEffect(() => check?.dismissed(new Set(told?.dismissals.map(({ key }) => key))), [check, told]);
@@ -48,6 +49,15 @@ export function useSourceCheck(given: {
     [check, told, error, again, goTo],
   );
   return { inHand, onCopy: useCallback((opened: OpenCopy | null) => setCopy(opened), []) };
+}
+
+/** What was published knowing is told when the story is read anew. */
+function useAgain(again: () => void, story: StoryView): void {
+  const last = useRef(story);
+  useEffect(() => {
+    if (last.current !== story) again();
+    last.current = story;
+  }, [again, story]);
 }
 
 function useOpenCheck(details: StoryDetails | null, date: string): SourceCheck | null {
