@@ -126,7 +126,7 @@ const OPENING_OF: Readonly<Record<string, string>> = { '”': '“', '’': '‘
 const CLOSING: Readonly<Record<string, RegExp>> = {
   '“': /”/,
   '‘': /’(?![\u0980-\u09ff])/,
-  '"': /"/,
+  '"': /(?<!\s)"/,
   "'": /'(?![\u0980-\u09ffA-Za-z])/,
   '«': /»/,
 };

@@ -12,7 +12,7 @@ export function calendarRules(): DateRule[] {
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?!\\d|[.:]\\d)(?:\\s?(?:লা|রা|ঠা|ই|শে)(?![\\p{L}\\p{M}]))?';
 const DATE_WORD = '(?:\\s*তারিখ(?:ে|ের)?)?';
 /** মে has no ending of its own: মেয়ে is a girl. */
-const MAY = "(?<may>মে)(?:['’‘-]?(?:ের|ে|র|এর|তে|এ))?(?![\\p{L}\\p{M}])";
+const MAY = "(?<may>মে)(?<ending>['’‘-]?(?:ের|ে|র|এর|তে|এ))?(?![\\p{L}\\p{M}])";
 
 function inDigits(): DateRule[] {
   return [
@@ -71,10 +71,17 @@ function readDays(match: RegExpExecArray): DateReading[] {
 }
 
 function readMonth(match: RegExpExecArray, text: string): DateReading[] {
-  const { may, named } = match.groups ?? {};
-  const before = text.slice(Math.max(0, match.index - 5), match.index);
-  return [{ month: monthOf(match), ...(((may && !named) || before.includes('লং')) && { loose: true }) }];
+  const { may, named, ending } = match.groups ?? {};
+  const end = match.index + match[0].length;
+  const isMarch =
+    text.slice(Math.max(0, match.index - 5), match.index).match(MARCH_BEGINS) ||
+    text.slice(end, end + 8).match(MARCH_GOES_ON);
+  return [{ month: monthOf(match), ...(((may && !named && !ending) || isMarch) && { loose: true }) }];
 }
+
+/** লং মার্চ, মার্চ করে. */
+const MARCH_BEGINS = datePattern('(?:লং|রোড|ডেড)[\\s-]+$');
+const MARCH_GOES_ON = datePattern('^\\s+(?:কর|পাস্ট|ফর)');
 
 function monthOf({ groups = {} }: RegExpExecArray): number {
   return groups.may === undefined ? banglaValue('month', groups.month ?? '') : 5;

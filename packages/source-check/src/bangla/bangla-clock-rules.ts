@@ -8,7 +8,7 @@ export function clockRules(): DateRule[] {
   const part = `(?:${WORD_BEGINS}(?<part>${PARTS})(?:ের|ে|য়|র)?\\s+(?:(?:ঠিক|প্রায়|আনুমানিক)\\s+)?)?`;
   const frac = `(?:${WORD_BEGINS}(?<frac>সাড়ে|সোয়া|পৌনে)\\s+)?`;
   const first = `(?:${NUMBER_BEGINS}(?<first>\\d{1,2})\\s*(?:[-–]|থেকে|হতে|বা|ও)\\s*)?`;
-  const minute = `(?:\\s*(?<minute>[0-5]?\\d|${words})\\s*মি(?:নিট|\\.)${ENDING}|(?<bare>[0-5]\\d)(?![\\p{L}\\d%])|\\s+(?<bareMinute>[0-5]\\d)(?=[,।)]|\\s*$))?`;
+  const minute = `(?:\\s*(?<minute>[0-5]?\\d|${words})\\s*মি(?:নিট|\\.)${ENDING}|\\s+(?<word>${words})[েএ](?![\\p{L}\\p{M}])|(?<bare>[0-5]\\d)(?![\\p{L}\\d%])|\\s+(?<bareMinute>[0-5]\\d)(?=[,।)]|\\s*$))?`;
   return [
     {
       pattern: datePattern(
@@ -48,7 +48,8 @@ function readSigned(match: RegExpExecArray, text: string): DateReading[] {
 /** সন্ধ্যা ৭টা ১৭ মিনিট, সাড়ে ৬টায়; ৭টা alone counts things. */
 function readHour(match: RegExpExecArray, text: string): DateReading[] {
   const { part, frac, first, hour = '', end } = match.groups ?? {};
-  const minutes = match.groups?.minute ?? match.groups?.bare ?? match.groups?.bareMinute;
+  const minutes =
+    match.groups?.minute ?? match.groups?.word ?? match.groups?.bare ?? match.groups?.bareMinute;
   const told = banglaCount(hour);
   if (told > 24 || (Number(minutes) || 0) > 59) return [];
   const sure = part !== undefined || frac !== undefined || minutes !== undefined;

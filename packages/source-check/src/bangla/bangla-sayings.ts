@@ -1,3 +1,4 @@
+import { normalize } from '@hurkaru/bangla';
 import {
   ACCORDING,
   BARE_SOURCE_NOUNS,
@@ -70,7 +71,11 @@ function sayingOf(reading: Reading, verb: SayingVerb, floor: number): Saying | n
   if (opensStatement(reading.words, verb)) return saidAfter(reading, verb, floor);
   if (complement !== null) return saidBefore(reading, verb, floor, complement);
   if (verb.unsure) return null;
-  return saidInQuotation(reading, verb, floor) ?? saidInSentenceBefore(reading, verb, floor);
+  return (
+    saidInQuotation(reading, verb, floor) ??
+    saidInSentenceBefore(reading, verb, floor) ??
+    saidAtEnd(reading, verb, floor)
+  );
 }
 
 /** পুলিশ জানায়, … */
@@ -139,19 +144,48 @@ function saidInSentenceBefore(reading: Reading, verb: SayingVerb, floor: number)
   const at = verb.plain ? verb.from - 2 : verb.from - 1;
   const own = words[at]?.word ?? '';
   const pointsBack = SAID_BEFORE().has(noun) && POINTS_BACK().has(own);
-  const matter = MATTERS().has(words[verb.from - 1]?.word ?? '') && ABOUT_MATTERS.has(verb.act);
+  const matter =
+    MATTERS().has(words[verb.from - 1]?.word ?? '') && (ABOUT_MATTERS.has(verb.act) || noun === MATTER);
   if (!pointsBack && !matter && !THUS.test(noun)) return null;
+  const told = pointsBack ? toldBefore(words, floor, at) : null;
   const speaker = verb.passive
     ? passiveSpeaker(reading, floor, at)
     : spanned(
         reading,
         subjectAfter(words, verb.to, words.length) ?? subjectBefore(words, floor, Math.max(floor, at)),
       );
-  return { ...said(reading, verb, speaker), statement: null };
+  return { ...said(reading, verb, speaker), statement: told };
+}
+
+/** What stands before in the same sentence: …—এ কথা অস্বীকার করেছে মন্ত্রণালয়। */
+function toldBefore(
+  words: readonly SayingWord[],
+  floor: number,
+  at: number,
+): { start: number; end: number } | null {
+  const first = words[floor];
+  const last = words[at - 1];
+  if (first === undefined || last === undefined || at - floor < 3 || !/[—–]/.test(last.after)) return null;
+  return { start: first.start, end: last.end };
+}
+
+/** …—জানিয়েছে জাতিসংঘ। …, এএফপিকে বলেন তাঁর ভাই। */
+function saidAtEnd(reading: Reading, verb: SayingVerb, floor: number): Saying | null {
+  const { words } = reading;
+  if (!verb.plain || verb.passive || verb.to >= words.length) return null;
+  let at = verb.from - 1;
+  while (at > floor && at > verb.from - LONGEST_RECIPIENT && !/[,—–]/.test(words[at]?.after ?? '')) at--;
+  const span = subjectAfter(words, verb.to, words.length);
+  const first = words[floor];
+  const last = words[at];
+  if (span?.to !== words.length || first === undefined || last === undefined) return null;
+  if (at - floor < 2 || !/[,—–]/.test(last.after)) return null;
+  return { ...said(reading, verb, spanned(reading, span)), statement: { start: first.start, end: last.end } };
 }
 
 function speakerOf(reading: Reading, verb: SayingVerb, floor: number): Speaker | null {
-  if (verb.passive) return passiveSpeaker(reading, floor, verb.from);
+  const bySource = SOURCES.has(reading.words[verb.from - 1]?.word ?? '');
+  if (verb.passive || bySource) return passiveSpeaker(reading, floor, verb.from);
   return spanned(reading, subjectBefore(reading.words, floor, verb.from));
 }
 
@@ -159,8 +193,9 @@ function speakerOf(reading: Reading, verb: SayingVerb, floor: number): Speaker |
 function passiveSpeaker(reading: Reading, from: number, to: number): Speaker | null {
   const { words } = reading;
   for (let at = to - 1; at >= Math.max(from, to - LONGEST_SPEAKER); at--) {
-    const word = words[at]?.word ?? '';
-    if (!DOCUMENTS().has(word)) continue;
+    const word = (words[at]?.word ?? '').replace(/(?<=ে)[ওই]$/, '');
+    const behalf = word === 'পক্ষ' && words[at + 1]?.word === 'থেকে';
+    if (!behalf && !DOCUMENTS().has(word)) continue;
     const owner = possessorBefore(words, from, at);
     if (owner !== null) return speakerIn(reading.text, words, owner, true);
     const source = word === 'সূত্রে' && at > from ? subjectBefore(words, from, at) : null;
@@ -286,10 +321,13 @@ const NO_WORD: SayingWord = { word: '', start: 0, end: 0, after: '', aside: fals
 const PAIRS: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '"': '"', "'": "'", '»': '«' };
 const CLOSES = /^[।,.!?…]*["'”’»]/;
 const COMMA = /^\s*,/;
+const MATTER = normalize('বিষয়টি');
 const THUS = /^এমন(?:টাই|টিই|টা|টি)$/;
 const ABOUT_MATTERS: ReadonlySet<SayingAct> = new Set<SayingAct>(['confirm', 'deny']);
 const LONGEST_SPEAKER = 14;
+const SOURCES = new Set(['সূত্রে']);
 const LONGEST_PHRASE = 30;
+const LONGEST_RECIPIENT = 4;
 const LONGEST_LEAD = 8;
 const LONGEST_CREDIT = 8;
 const LONGEST_QUOTATION = 4000;

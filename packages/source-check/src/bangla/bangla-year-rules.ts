@@ -1,4 +1,4 @@
-import { looksLikeYear, yearRange } from '../dates/numeric-date.ts';
+import { century, looksLikeYear, yearRange } from '../dates/numeric-date.ts';
 import type { DateReading, DateRule } from '../dates/read-by-rules.ts';
 import { banglaValue, banglaWords } from '../lexicon/bangla-date-words.ts';
 import { datePattern, ENDING, NOT_COUNTED, NUMBER_BEGINS, WORD_BEGINS, YEAR } from './bangla-date-pattern.ts';
@@ -8,13 +8,13 @@ export function yearRules(): DateRule[] {
   return [
     {
       pattern: datePattern(
-        `(?:${NUMBER_BEGINS}(?<count>\\d{1,2})(?:শ|তম)?|${WORD_BEGINS}(?<word>${banglaWords('century')}))\\s*(?:শতাব্দী|শতাব্দি|শতক)${ENDING}`,
+        `(?<before>${BEFORE_CHRIST}\\s+)?(?:${NUMBER_BEGINS}(?<count>\\d{1,2})(?:শ|তম|ম|র্থ|ষ্ঠ|ই|শে)?|${WORD_BEGINS}(?<word>${banglaWords('century')}))\\s*(?:শতাব্দী|শতাব্দি|শতক)${ENDING}(?<behind>\\s+${BEFORE_CHRIST})?`,
       ),
-      read: ({ groups }) => [
-        {
-          year: Number(groups?.count ?? banglaValue('century', groups?.word ?? '')) * 100 - 99,
-          span: 'century',
-        },
+      read: ({ groups = {} }) => [
+        century(
+          Number(groups.count ?? banglaValue('century', groups.word ?? '')),
+          (groups.before ?? groups.behind) !== undefined,
+        ),
       ],
     },
     {
@@ -47,6 +47,8 @@ export function yearRules(): DateRule[] {
     },
   ];
 }
+
+const BEFORE_CHRIST = 'খ্রি(?:স্ট|ষ্ট)(?:পূর্ব|পূর্বাব্দ)';
 
 /** No year is what counts or measures: প্রায় ২০০০, ২০০০-এর বেশি. */
 function readYear({ groups = {}, index, 0: whole }: RegExpExecArray, text: string): DateReading[] {

@@ -1,5 +1,6 @@
 import {
   ADVERBS,
+  BY_NAME,
   DETERMINERS,
   MODIFIERS,
   NO_CASE,
@@ -32,7 +33,9 @@ export function subjectBefore(words: readonly SayingWord[], from: number, to: nu
     end = before;
   }
   if (end <= from || isVerbal(words[end - 1]?.word ?? '')) return null;
-  return { from: phraseStart(words, from, end), to: end };
+  const start = phraseStart(words, from, end);
+  const called = start - 1 > from && BY_NAME().has(words[start - 1]?.word ?? '');
+  return called ? { from: phraseStart(words, from, start - 1), to: start - 1 } : { from: start, to: end };
 }
 
 /** Who speaks, in the words after the verb up to `to`. */
@@ -40,14 +43,24 @@ export function subjectAfter(words: readonly SayingWord[], from: number, to: num
   let start = from;
   while (start < to && passes(words[start])) start++;
   let end = start;
-  while (end < to && end - start < LONGEST_PHRASE) {
-    const word = words[end];
-    if (word === undefined || (end > start && ADVERBS().has(word.word))) break;
-    if (isOblique(word.word) && !(leadsTo(words[end + 1]) || (end + 1 < to && isPlural(word.word)))) break;
+  while (end < to && end - start < LONGEST_PHRASE && !stopsAfter(words, start, end, to)) {
     end++;
-    if (ENDS_PHRASE.test(word.after)) break;
+    if (ENDS_PHRASE.test(words[end - 1]?.after ?? '') && !listsOffice(words, end, to)) break;
   }
   return end === start ? null : { from: start, to: end };
+}
+
+function stopsAfter(words: readonly SayingWord[], start: number, at: number, to: number): boolean {
+  const word = words[at]?.word ?? '';
+  if (isOblique(word)) return !(leadsTo(words[at + 1]) || (at + 1 < to && isPlural(word)));
+  return at > start && (ADVERBS().has(word) || BY_NAME().has(word) || /^[০-৯0-9]/.test(word));
+}
+
+/** ডাক, টেলিযোগাযোগ ও তথ্যপ্রযুক্তি উপদেষ্টা: a comma within an office, before its ও. */
+function listsOffice(words: readonly SayingWord[], at: number, to: number): boolean {
+  if (!COMMA.test(words[at - 1]?.after ?? '')) return false;
+  const and = words.slice(at, Math.min(to, at + 4)).findIndex(({ word }) => AND.has(word));
+  return and > 0 && leadsTo(words[at + and + 2]);
 }
 
 /** Whose it is, in the words up to the noun at `to` (ব্রিটিশ গোয়েন্দা সংস্থার তথ্য): what ends in a genitive there. */
@@ -113,12 +126,23 @@ function isPossessed(words: readonly SayingWord[], at: number): boolean {
 
 /** এক ভিডিও বার্তায়, সংবাদ সম্মেলনে: the word with its ending and what modifies it. */
 function beforeOblique(words: readonly SayingWord[], from: number, at: number): number {
+  const title = quotedBefore(words, from, at);
+  if (title !== null) return title;
   for (let start = at - 1; start >= Math.max(from, at - 5); start--) {
     const { word, after } = words[start] ?? NO_WORD;
     if (ENDS_PHRASE.test(after) || isOblique(word)) break;
     if (DETERMINERS().has(word)) return withoutModifiers(words, from, start);
   }
   return withoutModifiers(words, from, at);
+}
+
+/** Where a title in quotation marks begins that stands right before a word: ‘মঙ্গোলদের ইতিহাস’ বইয়ে. */
+function quotedBefore(words: readonly SayingWord[], from: number, at: number): number | null {
+  if (!/["'’”]\s*[-‐–]?$|["'’”]\s/.test(words[at - 1]?.after ?? '')) return null;
+  for (let start = at - 1; start > from && at - start < LONGEST_PHRASE; start--) {
+    if (/["'‘“]$/.test(words[start - 1]?.after ?? '')) return start;
+  }
+  return null;
 }
 
 function withoutModifiers(words: readonly SayingWord[], from: number, at: number): number {

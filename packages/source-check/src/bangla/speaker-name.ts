@@ -7,6 +7,7 @@ import {
   PRONOUNS,
   PRONOUNS_OWN,
   TITLE_ENDINGS,
+  TITLES_AND_NAMES,
   TRANSLATED_HEADS,
   VAGUE_MODIFIERS,
   VAGUE_SPEAKERS,
@@ -72,10 +73,15 @@ function afterTitle(words: readonly SayingWord[], possessor: boolean): readonly 
     from++;
   for (let at = words.length - 2; at >= from; at--) {
     const { word } = words[at] ?? { word: '' };
-    if (AND.has(word)) break;
+    if (AND.has(word) && !isTitle(words[at - 1]?.word ?? '')) break;
+    if (endsName(words, at)) continue;
     if (!isTitle(word) && !ORGANISATION_TITLES().has(word)) continue;
     const rest = words.slice(at + 1);
-    if (rest.some((one) => namesOffice(one.word, possessor)) || joinsTitles(words.slice(from, at))) break;
+    if (
+      rest.some((one, place) => namesOffice(one.word, possessor) && !endsName(rest, place)) ||
+      joinsTitles(words.slice(from, at))
+    )
+      break;
     return rest;
   }
   return words.slice(from);
@@ -84,7 +90,13 @@ function afterTitle(words: readonly SayingWord[], possessor: boolean): readonly 
 /** প্রেসিডেন্ট ট্রাম্প ও প্রধানমন্ত্রী …: two people; ডাক ও তথ্যপ্রযুক্তি উপদেষ্টা …: one office. */
 function joinsTitles(words: readonly SayingWord[]): boolean {
   const and = words.findIndex(({ word }) => AND.has(word));
-  return and >= 0 && words.slice(0, and).some(({ word }) => isTitle(word));
+  if (and < 1 || isTitle(words[and - 1]?.word ?? '')) return false;
+  return words.slice(0, and).some(({ word }) => isTitle(word));
+}
+
+/** মালিক in তারিক আজিজ মালিক: a title by itself, and the last part of a name here. */
+function endsName(words: readonly SayingWord[], at: number): boolean {
+  return at > 0 && at === words.length - 1 && TITLES_AND_NAMES().has(words[at]?.word ?? '');
 }
 
 /** Whether a word ends the name of an organisation, an office or a country. */

@@ -1,6 +1,6 @@
 import { ADVERBS } from '../lexicon/speaker-words.ts';
 import type { Saying } from './bangla-sayings.ts';
-import { isGenitive, isOblique } from './case-endings.ts';
+import { isGenitive, isOblique, isVerbal } from './case-endings.ts';
 import { type SayingWord, sayingWords } from './saying-words.ts';
 import { isTitle } from './speaker-name.ts';
 
@@ -63,7 +63,14 @@ function nameFrom(words: readonly SayingWord[], from: number): { start: number; 
 
 function isName(word: SayingWord | undefined): boolean {
   if (word === undefined || word.aside) return false;
-  if (isTitle(word.word) || ADVERBS().has(word.word) || isOblique(word.word)) return false;
+  if (
+    isTitle(word.word) ||
+    isVerbal(word.word) ||
+    /(?:টি|টা)$/.test(word.word) ||
+    ADVERBS().has(word.word) ||
+    isOblique(word.word)
+  )
+    return false;
   return (
     !(/(?:ের|-এর)$/.test(word.word) && isGenitive(word.word)) &&
     !/[০-৯0-9]/.test(word.word) &&

@@ -1,17 +1,33 @@
 import type { DateFact } from '../facts.ts';
 import type { Finding } from '../finding.ts';
+import type { DatePassage } from './date-evidence.ts';
 import { added, differs } from './date-findings.ts';
+import { HALF_DAY, tellsAnywhere, tellsNearby } from './date-parts.ts';
 
 /** Times of day of a passage: each of the copy must be one of the source's, as it is or in another zone. */
-export function compareClocks(copyDates: readonly DateFact[], sourceDates: readonly DateFact[]): Finding[] {
+export function compareClocks({
+  copy: copyDates,
+  source: sourceDates,
+  passage,
+  both,
+}: DatePassage): Finding[] {
   const copy = clocksOf(copyDates);
   const source = clocksOf(sourceDates);
   const unanswered = copy.filter((clock) => !clock.loose && !source.some((other) => sameTime(clock, other)));
   const left = source.filter((clock) => !clock.loose && !copy.some((other) => sameTime(other, clock)));
-  return unanswered.map((clock, at) => {
+  return unanswered.flatMap((clock, at) => {
     const other = left[at];
-    return other === undefined ? added('clock', clock) : differs('clock', clock, other);
+    if (other === undefined)
+      return tellsAnywhere(both.source, 'clock', inHalfDay(clock)) ? [] : [added('clock', clock)];
+    const elsewhere =
+      tellsNearby(both.source, passage.source, 'clock', inHalfDay(clock)) &&
+      tellsNearby(both.copy, passage.copy, 'clock', inHalfDay(other));
+    return elsewhere ? [] : [differs('clock', clock, other)];
   });
+}
+
+function inHalfDay({ minutes = 0 }: DateFact): number {
+  return minutes % HALF_DAY;
 }
 
 /** Whether the passage tells its times in another zone than its source, so that a day may differ by one. */
@@ -48,5 +64,4 @@ function pairs(a: readonly number[], b: readonly number[]): (readonly [number, n
 }
 
 const DAY = 1440;
-const HALF_DAY = 720;
 const DHAKA = 360;

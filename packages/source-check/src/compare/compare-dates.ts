@@ -1,18 +1,10 @@
-import type { Compare, DateFact } from '../facts.ts';
+import type { Compare } from '../facts.ts';
 import type { Finding } from '../finding.ts';
 import { compareClocks, zoneChanges } from './compare-clocks.ts';
+import { compareDateParts } from './compare-date-parts.ts';
 import { compareRelativeDays } from './compare-relative-days.ts';
-import { type DatePassage, explained, supported } from './date-evidence.ts';
-import { added, differs } from './date-findings.ts';
-import {
-  type DatePart,
-  type DateSort,
-  datesOf,
-  partsOf,
-  SORTS,
-  tellsNearby,
-  valuesOf,
-} from './date-parts.ts';
+import type { DatePassage } from './date-evidence.ts';
+import { datesOf } from './date-parts.ts';
 import { disagreements } from './weekday-of-date.ts';
 
 /**
@@ -25,81 +17,29 @@ export const compareDates: Compare = (passage, both) => {
   if (copy.length === 0) return [];
   const source = datesOf(passage.source);
   const here: DatePassage = { passage, both, copy, source, zoneChanges: zoneChanges(copy, source) };
-  const found =
-    passage.source.length === 0
-      ? []
-      : [
-          ...SORTS.flatMap((sort) => compareSort(sort, here)),
-          ...compareClocks(copy, source),
-          ...compareRelativeDays(copy, source),
-        ];
-  return [
-    ...found,
-    ...disagreements(here).filter(
-      (finding) => !found.some((other) => other.severity === 'error' && touches(other, finding)),
-    ),
-  ];
+  const found = passage.source.length === 0 ? [] : compared(here);
+  return withDisagreements(found, disagreements(here));
 };
 
-function touches(a: Finding, b: Finding): boolean {
-  return a.copy !== null && b.copy !== null && Math.abs(a.copy.start - b.copy.start) < 40;
-}
-
-function compareSort(sort: DateSort, here: DatePassage): Finding[] {
-  const others = unanswered(sort, here.source, here.copy);
-  const left = unanswered(sort, here.copy, here.source);
-  if (left.length === 0 && others[0]) return repeated(others[0], here);
-  return left.flatMap((part) => {
-    if (explained(part, here)) return [];
-    const other = counterpart(part, others);
-    if (other === undefined) return supported(part, here) ? [] : [added(sort, part.fact)];
-    others.splice(others.indexOf(other), 1);
-    return replaced(part, other, here);
-  });
-}
-
-/** Both texts tell as many, but the copy one of them twice: Sunday and Saturday, শনিবার ও শনিবার. */
-function repeated(other: DatePart, here: DatePassage): Finding[] {
-  const { sort } = other;
-  const [copy, source] = [occurrences(sort, here.copy), occurrences(sort, here.source)];
-  if (copy.length !== source.length || (sort === 'day' && copy.length < 2)) return [];
-  const twice = copy.findLast(
-    (part, at) =>
-      copy.findIndex(({ value }) => value === part.value) < at && count(copy, part) > count(source, part),
+/** What is wrong with a weekday and its date is said once: that it was swapped, or that the two do not agree, or that they were added. */
+function withDisagreements(found: readonly Finding[], odd: readonly Finding[]): Finding[] {
+  const unsaid = odd.filter(
+    (finding) => !found.some((other) => other.severity === 'error' && isBeside(finding, other)),
   );
-  return twice === undefined ? [] : replaced(twice, other, here);
-}
-
-function occurrences(sort: DateSort, dates: readonly DateFact[]): DatePart[] {
-  return dates.flatMap((fact) =>
-    fact.loose ? [] : valuesOf(sort, fact).map((value) => ({ sort, value, fact })),
+  const isAdded = ({ source, severity }: Finding) => source === null && severity === 'warning';
+  const kept = found.filter(
+    (finding) => !(isAdded(finding) && unsaid.some((other) => isBeside(finding, other))),
   );
+  return [...kept, ...unsaid];
 }
 
-function count(parts: readonly DatePart[], { value }: DatePart): number {
-  return parts.filter((part) => part.value === value).length;
+function compared(here: DatePassage): Finding[] {
+  return [...compareDateParts(here), ...compareClocks(here), ...compareRelativeDays(here)];
 }
 
-/** Parts that the other side does not tell, not even perhaps. */
-function unanswered(sort: DateSort, dates: readonly DateFact[], others: readonly DateFact[]): DatePart[] {
-  const told = partsOf(sort, others, true);
-  return [...partsOf(sort, dates, false).values()].filter(({ value }) => !told.has(value));
+function isBeside({ copy: place }: Finding, { copy: other }: Finding): boolean {
+  return place !== null && other !== null && Math.abs(place.start - other.start) < BESIDE;
 }
 
-/** What stands in the part's place in the source: for a day, one of its month; for a month, rather one of its day. */
-function counterpart({ sort, value, fact }: DatePart, others: readonly DatePart[]): DatePart | undefined {
-  if (sort === 'day') return others.find((other) => other.value >> 5 === value >> 5);
-  return others.find((other) => fact.day !== undefined && other.fact.day === fact.day) ?? others[0];
-}
-
-/** No finding where both stand in sentences beside these: then the sentences are paired wrong. */
-function replaced(part: DatePart, other: DatePart, { passage, both }: DatePassage): Finding[] {
-  const { sort, value } = part;
-  const copyElsewhere = tellsNearby(both.source, passage.source, sort, value);
-  const sourceElsewhere = tellsNearby(both.copy, passage.copy, sort, other.value);
-  if (copyElsewhere && sourceElsewhere) return [];
-  const unsure = (copyElsewhere || sourceElsewhere) && passage.likeness < SURE;
-  return [differs(sort, part.fact, other.fact, unsure ? 'warning' : 'error')];
-}
-
-const SURE = 0.4;
+/** So near stand a weekday and its date, in characters. */
+const BESIDE = 40;

@@ -16,8 +16,10 @@ export function explained(part: DatePart, here: DatePassage): boolean {
   switch (part.sort) {
     case 'year':
       return hasNumber(here, part.value) || toldBySpan(part, here) || toldRelatively(part, here);
-    case 'weekday':
     case 'day':
+      if (!here.source.some(({ month }) => month === part.fact.month)) return true;
+      return toldRelatively(part, here) || (here.zoneChanges && isBesideOne(part, here));
+    case 'weekday':
       return toldRelatively(part, here) || (here.zoneChanges && isBesideOne(part, here));
     case 'month':
       return toldRelatively(part, here);
@@ -31,7 +33,6 @@ export function supported(part: DatePart, here: DatePassage): boolean {
   const { sort, value, fact } = part;
   const { both, passage } = here;
   if (tellsAnywhere(both.source, sort, value)) return true;
-  if (sort === 'day' && !here.source.some(({ month }) => month === fact.month)) return true;
   if (passage.source.some(({ text }) => TOLD_BY_ANOTHER.test(text))) return true;
   if (sort === 'year') return both.today !== null && Math.abs(Number(both.today.slice(0, 4)) - value) <= 1;
   const days = resolved(fact, both.today, here.source);
@@ -61,13 +62,23 @@ function toldAsYear({ fact }: DatePart, { source }: DatePassage): boolean {
  * Yesterday for Friday, last month for June: right where the story's day says so, a day more or less for the time zone and
  * the day of printing; where the story's day is not known, nothing can be said against it.
  */
-function toldRelatively(part: DatePart, { copy, source, both }: DatePassage): boolean {
-  const relative = source.filter(({ away }) => away !== undefined && away.unit !== 'weekday');
-  if (relative.length === 0) return false;
+function toldRelatively(part: DatePart, here: DatePassage): boolean {
+  const free = unansweredRelatives(here);
+  const { today } = here.both;
+  return free.length > 0 && (today === null || free.some((fact) => mayBe(part, fact, today)));
+}
+
+/** The day that the source tells by yesterday or tomorrow instead, when the story's day says that it is another. */
+export function contradicted({ sort }: DatePart, here: DatePassage): DateFact | undefined {
+  if (sort !== 'weekday') return undefined;
+  return unansweredRelatives(here).find(({ from, away }) => from !== undefined && away?.steps !== 0);
+}
+
+function unansweredRelatives({ copy, source }: DatePassage): DateFact[] {
   const own = new Set(copy.map(({ away }) => away && `${away.unit}${away.steps}`));
-  const free = relative.filter(({ away }) => away && !own.has(`${away.unit}${away.steps}`));
-  if (free.length === 0) return false;
-  return both.today === null || free.some((fact) => mayBe(part, fact, both.today ?? ''));
+  return source.filter(
+    ({ away }) => away && away.unit !== 'weekday' && !own.has(`${away.unit}${away.steps}`),
+  );
 }
 
 function mayBe({ sort, value, fact: { year, month } }: DatePart, fact: DateFact, today: string): boolean {

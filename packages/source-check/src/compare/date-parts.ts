@@ -55,8 +55,8 @@ export function dayValue(month: number, day: number): number {
   return month * 32 + day;
 }
 
-/** Whether a text tells the value anywhere. */
-export function tellsAnywhere(text: ReadText, sort: DateSort, value: number): boolean {
+/** Whether a text tells the value anywhere; a clock's value is its minutes in half a day. */
+export function tellsAnywhere(text: ReadText, sort: DateSort | 'clock', value: number): boolean {
   return placesOf(text).anywhere.has(`${sort}${value}`);
 }
 
@@ -64,7 +64,7 @@ export function tellsAnywhere(text: ReadText, sort: DateSort, value: number): bo
 export function tellsNearby(
   text: ReadText,
   sentences: readonly Sentence[],
-  sort: DateSort,
+  sort: DateSort | 'clock',
   value: number,
 ): boolean {
   const { at, places } = placesOf(text);
@@ -89,14 +89,19 @@ function indexed({ sentences }: ReadText): Places {
   const places = new Set<string>();
   const anywhere = new Set<string>();
   for (const [at, { dates }] of sentences.entries())
-    for (const fact of dates)
-      for (const sort of SORTS)
-        for (const value of valuesOf(sort, fact)) {
-          anywhere.add(`${sort}${value}`);
-          places.add(`${sort}${value}@${at}`);
-        }
+    for (const key of dates.flatMap(keysOf)) {
+      anywhere.add(key);
+      places.add(`${key}@${at}`);
+    }
   return { at: new Map(sentences.map((sentence, at) => [sentence, at])), places, anywhere };
 }
 
+function keysOf(fact: DateFact): string[] {
+  const keys = SORTS.flatMap((sort) => valuesOf(sort, fact).map((value) => `${sort}${value}`));
+  return fact.minutes === undefined ? keys : [...keys, `clock${fact.minutes % HALF_DAY}`];
+}
+
+/** In minutes: 6:30 may be in either half. */
+export const HALF_DAY = 720;
 const known = new WeakMap<ReadText, Places>();
 export const SORTS: readonly DateSort[] = ['weekday', 'month', 'day', 'year', 'decade', 'century'];

@@ -27,6 +27,11 @@ export function fullYear(year: number): number {
   return year >= 100 ? year : year + (year < 50 ? 2000 : 1900);
 }
 
+/** A century by its number; before Christ its years are negative. */
+export function century(count: number, beforeChrist: boolean): DateReading {
+  return { year: beforeChrist ? -100 * count : 100 * count - 99, span: 'century' };
+}
+
 /** Whether a bare number of four digits is rather a year than a count: 1971 and 2026, but not 1500, 2000 or 1234. */
 export function looksLikeYear(number: number): boolean {
   return number >= 1800 && number < 2100 && number % 100 !== 0;
@@ -37,7 +42,7 @@ export function yearRange({ groups = {}, indices }: RegExpExecArray): DateReadin
   const [year, told] = [Number(groups.year), Number(groups.last)];
   const last = told < 100 ? year - (year % 100) + told : told;
   const at = indices?.groups ?? {};
-  if (last < year - 1 || last > year + 150 || !at.year || !at.last) return [];
+  if ((told < 100 && last < year - 1) || !at.year || !at.last) return [];
   return [
     { year, at: at.year },
     { year: last, at: at.last },

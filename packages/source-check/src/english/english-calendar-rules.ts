@@ -21,7 +21,7 @@ export function calendarRules(): DateRule[] {
     },
     {
       pattern: pattern(
-        `\\b(?<short>${SHORT_WEEKDAYS})\\b\\.?(?=,?\\s+(?:\\d{1,2}\\s+)?${MONTHS}\\b|\\)|[-–/]${SHORT_WEEKDAYS}\\b)`,
+        `\\b(?<short>${SHORT_WEEKDAYS})\\b\\.?(?:(?<=${SHORT_WEEKDAYS}\\.?\\s?[-–/]\\s?${SHORT_WEEKDAYS}\\.?)|(?=,?\\s+(?:\\d{1,2}\\s+)?${MONTHS}\\b|\\)|\\s?[-–/]\\s?${SHORT_WEEKDAYS}\\b))`,
       ),
       read: ({ groups = {} }) => [{ weekday: englishWeekday(groups.short ?? '') }],
     },

@@ -9,18 +9,23 @@ export function clockRules(): DateRule[] {
     { pattern: colon, read: readColon },
     { pattern: fourDigits, read: readFourDigits },
     { pattern: inWords, read: readWords },
+    { pattern: hourAndMinutes, read: readHourAndMinutes },
+    { pattern: bareHour, read: readBareHour },
     {
       pattern: oClock,
       read: ({ groups }) => clock(groups?.hour, undefined, groups?.half, groups?.zone, true),
     },
-    { pattern: pattern('\\b(?:(?:high\\s)?noon|mid-?day)\\b'), read: () => [{ minutes: 720, loose: true }] },
-    { pattern: pattern('\\bmidnight\\b'), read: () => [{ minutes: 0, loose: true }] },
+    {
+      pattern: pattern('\\b(?:12\\s|high\\s)?(?:noon|mid-?day)\\b'),
+      read: () => [{ minutes: 720, loose: true }],
+    },
+    { pattern: pattern('\\b(?:12\\s)?midnight\\b'), read: () => [{ minutes: 0, loose: true }] },
   ];
 }
 
 const ALONE = '(?<![\\p{L}\\d$€£]|\\d[.,:/])';
 const ZONE = `(?:\\s*\\(?(?<zone>${ZONES})\\b)?`;
-const HALF = '(?<half>[ap])\\.?\\s?m\\b\\.?';
+const HALF = '(?<half>[ap])(?:\\.\\s?m\\b\\.?|\\s?m\\b)';
 const IN_PART = '(?:\\s+in\\sthe\\s(?<part>morning|afternoon|evening)|\\s+at\\s(?<night>night))?';
 
 const twelveHours = pattern(
@@ -36,28 +41,30 @@ const fourDigits = pattern(
 const inWords = pattern(
   `\\b(?<frac>half|quarter)[-\\s](?<way>past|to)\\s(?<hour>${HOUR_WORDS}|1[0-2]|[1-9])\\b${ZONE}${IN_PART}`,
 );
+const MINUTES = 'fifteen twenty thirty forty forty-five fifty'.split(' ');
+const AT = '(?<=\\b(?:at|by|until|till|around|about|before|after|from)\\s)';
+const hourAndMinutes = pattern(
+  `${AT}(?<hour>${HOUR_WORDS})[-\\s](?<minutes>${MINUTES.toReversed().join('|')})\\b(?!\\s(?:percent|per))${IN_PART}`,
+);
+const bareHour = pattern(
+  `(?<=\\bat\\s)(?<hour>${HOUR_WORDS}|1[0-2]|[1-9])(?=\\s+(?:in\\sthe|at\\snight|on|sharp|yesterday|today|tonight|tomorrow|this|every)\\b|\\s*[.,;?!]?\\s*$)${IN_PART}`,
+);
 const oClock = pattern(`\\b(?<hour>${HOUR_WORDS}|1[0-2]|[1-9])\\s?o['’]\\s?clock\\b${ZONE}${IN_PART}`);
 
+/** 6:30 pm, and both times of 6–8 pm. */
 function readTwelveHours({ groups = {}, indices, 0: whole, index }: RegExpExecArray): DateReading[] {
   const { first, hour, minute, half, zone } = groups;
   const main = clock(hour, minute, half, zone);
-  const [from, to] = (first && indices?.groups?.first) || [];
-  const [hourAt] = indices?.groups?.hour ?? [];
-  if (
-    main.length === 0 ||
-    first === undefined ||
-    from === undefined ||
-    to === undefined ||
-    hourAt === undefined
-  )
-    return main;
-  const ownHalf = /[ap](?=\.?m)/i.exec(whole.slice(0, hourAt - index))?.[0];
+  const at = indices?.groups ?? {};
+  if (first === undefined || !at.first || !at.hour) return main;
+  const ownHalf = /[ap](?=\.?m)/i.exec(whole.slice(0, at.hour[0] - index))?.[0];
   const [firstHour, firstMinute] = first.split(/[:.]/);
   const begin = clock(firstHour, firstMinute, ownHalf ?? half, zone, ownHalf === undefined);
-  return [
-    ...begin.map((reading) => ({ ...reading, at: [from, to] as const })),
-    ...main.map((reading) => ({ ...reading, at: [hourAt, index + whole.length] as const })),
-  ];
+  return [...placed(begin, at.first), ...placed(main, [at.hour[0], index + whole.length])];
+}
+
+function placed(readings: readonly DateReading[], at: readonly [number, number]): DateReading[] {
+  return readings.map((reading) => ({ ...reading, at }));
 }
 
 /** Four digits are a time only with what says so: 1900 GMT, 0630 hours. */
@@ -84,6 +91,24 @@ function readWords({ groups = {} }: RegExpExecArray): DateReading[] {
     englishCount(hour) * 60 + (/half/i.test(frac ?? '') ? 30 : 15) * (/to/i.test(way ?? '') ? -1 : 1);
   const half = halfOf(part, night);
   return [atMinutes(minutes + (half === 'p' ? 720 : 0), zone, half === undefined)];
+}
+
+/** At six-thirty, by five forty-five. */
+function readHourAndMinutes({ groups = {} }: RegExpExecArray): DateReading[] {
+  const { hour = '', minutes = '', part, night } = groups;
+  const told = [15, 20, 30, 40, 45, 50][MINUTES.indexOf(minutes.toLowerCase())] ?? 0;
+  const half = halfOf(part, night);
+  return clock(hour, String(told), half, undefined, half === undefined);
+}
+
+/** At six in the morning is a time; at six may be one. */
+function readBareHour({ groups = {} }: RegExpExecArray): DateReading[] {
+  const { hour, part, night } = groups;
+  const half = halfOf(part, night);
+  return clock(hour, undefined, half, undefined, half === undefined).map((reading) => ({
+    ...reading,
+    ...(half === undefined && { loose: true }),
+  }));
 }
 
 function halfOf(part: string | undefined, night: string | undefined): 'a' | 'p' | undefined {

@@ -1,4 +1,5 @@
 import {
+  beginsNumber,
   ENGLISH_CARDINALS,
   ENGLISH_ORDINALS,
   ENGLISH_PARTS,
@@ -33,6 +34,7 @@ export function englishNumberAt(tokens: Tokens, at: number): EnglishNumber | nul
   const token = tokens[at];
   if (token === undefined) return null;
   if (!Number.isNaN(token.value)) return digitsAt(tokens, at, token);
+  if (!beginsNumber(token.word, tokens[at + 1]?.word) && !ROMAN_NUMERALS.has(token.text)) return null;
   return (
     ordinalOrPartAt(tokens, at) ?? wordsAt(tokens, at) ?? vagueAt(tokens, at) ?? heldAt(tokens, at, token)
   );

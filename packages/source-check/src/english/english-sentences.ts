@@ -29,21 +29,25 @@ function addTrimmed(found: Excerpt[], text: string, start: number, end: number):
   const all = text.slice(start, end);
   const from = end - all.trimStart().length;
   const sentence = all.trim();
-  if (sentence !== '') found.push({ start: from, end: from + sentence.length, text: sentence });
+  if (HOLDS_WORDS.test(sentence)) found.push({ start: from, end: from + sentence.length, text: sentence });
 }
 
 function endsSentence(text: string, start: number, index: number, mark: string): boolean {
   const after = text.slice(index + mark.length, index + mark.length + LOOK_AHEAD);
-  if (LINE_END.test(mark))
-    return !(
-      GOES_ON_IN_LINE.test(after) && /[\w,'’”"-]\s*$/.test(text.slice(Math.max(start, index - 3), index))
-    );
+  if (LINE_END.test(mark)) return !isWrapped(text.slice(start, index), after);
   if (!SPACE_OR_END.test(after))
-    return mark === '.' && RUNS_ON.test(text.slice(Math.max(start, index - 3), index + LOOK_AHEAD));
+    return (
+      /^\.["”’]*$/.test(mark) && RUNS_ON.test(text.slice(Math.max(start, index - 3), index + LOOK_AHEAD))
+    );
   if (GOES_ON.test(after)) return false;
   if (/[?!]/.test(mark)) return true;
   if (ELLIPSIS.test(mark)) return OPENS_ANEW.test(after);
   return stopEnds(text, start, index, mark, after);
+}
+
+/** A line that is broken where the page was full, and goes on in lower case. */
+function isWrapped(line: string, after: string): boolean {
+  return line.length >= LEAST_WRAPPED && GOES_ON_IN_LINE.test(after) && WRAPPED_LINE.test(line);
 }
 
 function stopEnds(text: string, start: number, index: number, mark: string, after: string): boolean {
@@ -55,15 +59,19 @@ function stopEnds(text: string, start: number, index: number, mark: string, afte
   return true;
 }
 
+const LEAST_WRAPPED = 40;
+const WRAPPED_LINE = /^\s*["'“‘(]*[\p{Lu}\p{N}].*[\p{L}\p{N},;'’”"-]\s*$/su;
 const LOOK_BACK = 16;
 const LOOK_AHEAD = 24;
+/** A quotation mark or a dash that was left alone is no sentence. */
+const HOLDS_WORDS = /[\p{L}\p{N}]/u;
 /** Marks that may end a sentence, with what closes after them. */
 const END_MARKS = /[.?!…]+["'”’»)\]]*|[\n\r\u2028\u2029]/g;
 const LINE_END = /^[\n\r\u2028\u2029]/;
 const ELLIPSIS = /…|\.\./;
 const SPACE_OR_END = /^(?:\s|$)/;
 /** A space was lost: … the first.On Friday … */
-const RUNS_ON = /^(?:\p{Ll}{3}|[\p{Ll}\d ]?\d{2}|\d{3})\.\p{Lu}\p{Ll}*\s/u;
+const RUNS_ON = /^(?:\p{Ll}{3}|.\d{2}|[\p{Ll}\d]["”’)]{1,2})\.["”’]{0,2}\p{Lu}\p{Ll}*\s/u;
 const GOES_ON = /^\s+(?:\p{Ll}|[-–—]\s)/u;
 const GOES_ON_IN_LINE = /^[ \t]*\p{Ll}/u;
 const OPENS_ANEW = /^\s*(?:$|[\n\r]|["'“‘(]?\p{Lu})/u;

@@ -1,4 +1,4 @@
-import { looksLikeYear, yearRange } from '../dates/numeric-date.ts';
+import { century, looksLikeYear, yearRange } from '../dates/numeric-date.ts';
 import type { DateReading, DateRule } from '../dates/read-by-rules.ts';
 import { englishCount, ORDINAL_WORDS } from '../lexicon/english-date-words.ts';
 import { pattern } from './english-calendar-rules.ts';
@@ -8,12 +8,12 @@ export function yearRules(): DateRule[] {
   return [
     {
       pattern: pattern(
-        `\\b(?<count>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORDS})(?:\\s|-)centur(?:y|ies)\\b(?!\\s*B\\.?C)`,
+        `\\b(?<count>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORDS})(?:\\s|-)centur(?:y|ies)\\b(?<before>\\s*B\\.?C)?`,
       ),
-      read: ({ groups }) => [{ year: englishCount(groups?.count ?? '') * 100 - 99, span: 'century' }],
+      read: ({ groups }) => [century(englishCount(groups?.count ?? ''), groups?.before !== undefined)],
     },
     {
-      pattern: pattern("\\b(?<year>1[5-9]\\d0|20[0-4]0)[’']?s\\b"),
+      pattern: pattern("(?<![\\w#]|#\\s)(?<year>1[5-9]\\d0|20[0-4]0)[’']?s\\b"),
       read: ({ groups }) => decade(Number(groups?.year)),
     },
     {
@@ -33,7 +33,7 @@ export function yearRules(): DateRule[] {
     },
     {
       pattern: pattern(`\\bFY\\s?['’]?(?<year>20\\d\\d|\\d\\d)\\b(?!\\s?[-/]\\d)`),
-      read: ({ groups }) => [{ year: (Number(groups?.year) % 100) + 2000 }],
+      read: ({ groups }) => fiscalYear((Number(groups?.year) % 100) + 2000),
     },
     {
       pattern: pattern("(?<![\\p{L}\\d])['’](?<year>[4-9]\\d)\\b(?!s)"),
@@ -53,6 +53,11 @@ const DECADES = 'twenties thirties forties fifties sixties seventies eighties ni
 
 function decade(year: number): DateReading[] {
   return [{ year, span: 'decade' }];
+}
+
+/** FY2025 may be told by the year that it ends in or by both: ২০২৪-২৫. */
+function fiscalYear(year: number): DateReading[] {
+  return [{ year }, { year: year - 1, loose: true }];
 }
 
 /** No year is what counts or measures: over 2000, 1900 people, a 1500 km road. */

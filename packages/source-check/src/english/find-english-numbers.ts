@@ -55,7 +55,8 @@ function isNoNumber(tokens: Tokens, { from, to, value, unit }: EnglishNumber): b
 function isHour(tokens: Tokens, from: number, to: number, value: number): boolean {
   if (!Number.isInteger(value) || value > 60) return false;
   const [before = '', after = ''] = [tokens[from - 1]?.word, tokens[to]?.word];
-  if (before === 'past') return true;
+  if (before === 'past' && /^(?:half|quarter|minutes?|five|ten|twenty)$/.test(tokens[from - 2]?.word ?? ''))
+    return true;
   const minutes = /^(?:fifteen|thirty|forty)$/;
   if (after === '-' && minutes.test(tokens[to + 1]?.word ?? '')) return true;
   if (before === '-' && minutes.test(tokens[from]?.word ?? '')) return true;
@@ -74,9 +75,22 @@ function withSurroundings(tokens: Tokens, number: EnglishNumber): Found {
     ...number,
     from,
     to: sign || number.unit ? number.to : to,
-    ...inMainUnit(number.value, unit, tokens[to - 1]?.word ?? ''),
+    ...inMainUnit(
+      isNegative(tokens, from, to, unit) ? -number.value : number.value,
+      unit,
+      tokens[to - 1]?.word ?? '',
+    ),
     ...(bound && { bound }),
   };
+}
+
+/** Minus 5, -5C, 5 degrees below zero. */
+function isNegative(tokens: Tokens, from: number, to: number, unit: string | undefined): boolean {
+  const sign = tokens[from - 1];
+  if (sign?.word === 'minus') return true;
+  if (!/^(?:celsius|fahrenheit|degree)$/.test(unit ?? '')) return false;
+  if (/^[-−]$/.test(sign?.text ?? '') && sign?.gap !== '' && tokens[from]?.gap === '') return true;
+  return tokens[to]?.word === 'below' && /^(?:zero|freezing)$/.test(tokens[to + 1]?.word ?? '');
 }
 
 /** Cents are hundredths of a dollar. */

@@ -1,0 +1,39 @@
+import { englishStem } from '../english/english-stem.ts';
+import { COMMON_ENGLISH_WORDS } from './common-english-words.ts';
+import { ENGLISH_OFFICE_WORDS, ENGLISH_TITLES } from './offices.ts';
+
+/** Whether an English word is no name by itself, whatever its case: time, bank, according. */
+export function isCommonEnglish(word: string): boolean {
+  const plain = plainWord(word);
+  const { common } = lists();
+  return common.has(plain) || common.has(englishStem(plain)) || COMMON_END.test(plain);
+}
+
+/** A title or an office before a person's name: Mr, President, Foreign, Minister. */
+export function isEnglishTitle(word: string): boolean {
+  return lists().titles.has(plainWord(word));
+}
+
+/** A word before a person's name that surely makes it one: Mr, Sheikh, Professor. */
+function plainWord(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/['’]s?$/, '')
+    .replace(/\.$/, '');
+}
+
+interface Lists {
+  common: Set<string>;
+  titles: Set<string>;
+}
+
+function lists(): Lists {
+  made ??= {
+    common: new Set(COMMON_ENGLISH_WORDS.trim().split(/\s+/)),
+    titles: new Set(`${ENGLISH_TITLES} ${ENGLISH_OFFICE_WORDS}`.trim().split(/\s+/)),
+  };
+  return made;
+}
+
+let made: Lists | undefined;
+const COMMON_END = /.{3}(?:ing|ings|tion|tions|ment|ments|ness|ously|ally|ity|ities|able|ible|ful|less|ship|ism|ists?|ology|ance|ence)$/;
