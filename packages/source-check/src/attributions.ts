@@ -1,5 +1,6 @@
 import { sentences } from '@hurkaru/bangla';
-import { banglaSayings, type Saying } from './bangla/bangla-sayings.ts';
+import { banglaSayings } from './bangla/bangla-sayings.ts';
+import type { Saying } from './bangla/saying.ts';
 import { SpeakersBefore } from './bangla/speakers-before.ts';
 import type { SayingAct } from './lexicon/sayings.ts';
 

@@ -59,7 +59,7 @@ export function speakerIn(
 function isVague(words: readonly SayingWord[]): boolean {
   const last = words.at(-1)?.word ?? '';
   if (/^সূত্রে?$/.test(last)) return words.slice(0, -1).every(({ word }) => VAGUE_MODIFIERS().has(word));
-  return VAGUE_SPEAKERS().has(last);
+  return VAGUE_SPEAKERS().has(last) || VAGUE_MODIFIERS().has(last);
 }
 
 /** The words after the last title, where a name follows it; all of them where none does. */
@@ -82,7 +82,7 @@ function afterTitle(words: readonly SayingWord[], possessor: boolean): readonly 
       joinsTitles(words.slice(from, at))
     )
       break;
-    return rest;
+    return AND.has(rest[0]?.word ?? '') ? rest.slice(1) : rest;
   }
   return words.slice(from);
 }

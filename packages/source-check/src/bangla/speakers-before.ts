@@ -1,6 +1,6 @@
 import { ADVERBS } from '../lexicon/speaker-words.ts';
-import type { Saying } from './bangla-sayings.ts';
 import { isGenitive, isOblique, isVerbal } from './case-endings.ts';
+import type { Saying } from './saying.ts';
 import { type SayingWord, sayingWords } from './saying-words.ts';
 import { isTitle } from './speaker-name.ts';
 
