@@ -19,7 +19,8 @@ export const compareNames: Compare = (passage, both) => {
     findings.push(finding('error', ours, theirs, both));
   }
   for (const ours of partners.copy) {
-    if (ours.weight === 2 && ours.likeness < UNLIKE && !used.has(ours)) findings.push(finding('warning', ours, null, both));
+    if (ours.weight === 2 && ours.likeness < UNLIKE && !used.has(ours))
+      findings.push(finding('warning', ours, null, both));
   }
   return findings;
 };
@@ -31,7 +32,13 @@ function partOfName(theirs: SourceWord, { source, copy }: NamePartners): CopyWor
     const other = source[at + step];
     if (other?.name !== theirs.name || other.isGeneric || other.likeness < SAME) continue;
     const ours = copy[other.partner - step];
-    if (ours !== undefined && ours.weight > 0 && ours.likeness < UNLIKE && isBeside(copy, other.partner, -step)) return ours;
+    if (
+      ours !== undefined &&
+      ours.weight > 0 &&
+      ours.likeness < UNLIKE &&
+      isBeside(copy, other.partner, -step)
+    )
+      return ours;
   }
   return null;
 }
@@ -41,12 +48,17 @@ function isBeside(copy: readonly CopyWord[], at: number, step: number): boolean 
 }
 
 /** A name of the copy that nothing in the source is like, for one that nothing in the copy is like. */
-function otherName(theirs: SourceWord, { source, copy }: NamePartners, used: ReadonlySet<CopyWord>): CopyWord | null {
+function otherName(
+  theirs: SourceWord,
+  { source, copy }: NamePartners,
+  used: ReadonlySet<CopyWord>,
+): CopyWord | null {
   const whole = source.filter(({ name }) => name === theirs.name);
   if (whole.some((word) => !word.isGeneric && word.likeness >= UNLIKE)) return null;
   for (const weight of isSure(theirs) ? [2, 1] : [2]) {
     const ours = copy.find(
-      (word) => word.weight === weight && word.likeness < UNLIKE && !used.has(word) && isCompatible(theirs, word),
+      (word) =>
+        word.weight === weight && word.likeness < UNLIKE && !used.has(word) && isCompatible(theirs, word),
     );
     if (ours !== undefined) return ours;
   }

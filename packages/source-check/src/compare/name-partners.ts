@@ -41,7 +41,9 @@ export interface NamePartners {
 /** The names of a passage and the words of its copy, each with its best partner on the other side. */
 export function namePartners(passage: Passage): NamePartners {
   const source = passage.source.flatMap(({ names }) => names.flatMap(sourceWords)).slice(0, MOST_WORDS);
-  const copy = passage.copy.flatMap((sentence) => copyWords(banglaNameTokens(sentence.words, sentence.dates)));
+  const copy = passage.copy.flatMap((sentence) =>
+    copyWords(banglaNameTokens(sentence.words, sentence.dates)),
+  );
   const few = copy.slice(0, MOST_WORDS * 3);
   matchLatin(source, passage);
   matchWords(source, few);
@@ -100,7 +102,9 @@ function weightOf({ kind, text }: BanglaNameToken, length: number, isKnown: bool
 
 /** Names that the copy leaves in Latin letters. */
 function matchLatin(source: readonly SourceWord[], { copy }: Passage): void {
-  const latin = new Set(copy.flatMap(({ text }) => text.match(/[A-Za-z]{2,}/g) ?? []).map((word) => word.toLowerCase()));
+  const latin = new Set(
+    copy.flatMap(({ text }) => text.match(/[A-Za-z]{2,}/g) ?? []).map((word) => word.toLowerCase()),
+  );
   if (latin.size === 0) return;
   for (const theirs of source) {
     const parts = theirs.text.toLowerCase().match(/[a-z]{2,}/g) ?? [];
@@ -127,7 +131,12 @@ function matchJoined(source: readonly SourceWord[], copy: readonly CopyWord[]): 
     const next = source[index + 1];
     for (const [at, ours] of copy.entries()) {
       const after = copy[at + 1];
-      if (after?.token.isJoined && ours.weight + after.weight > 0 && after.likeness < SAME && ours.likeness < SAME) {
+      if (
+        after?.token.isJoined &&
+        ours.weight + after.weight > 0 &&
+        after.likeness < SAME &&
+        ours.likeness < SAME
+      ) {
         const likeness = nameMatch(`${ours.text}${after.text}`, theirs.text);
         note(theirs, ours, at, likeness);
         note(theirs, after, at, likeness);

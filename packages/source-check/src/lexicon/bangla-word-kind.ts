@@ -39,9 +39,13 @@ function lookUp(word: string): BanglaWordKind {
   const bare = stem(normal);
   const key = searchKey(normal);
   const term = searchKey(bare);
-  const isVerb = !normal.startsWith(bare) && (bare.endsWith('া') || bare.endsWith('ানো') || !normal.startsWith(bare.slice(0, -1)));
+  const isVerb =
+    !normal.startsWith(bare) &&
+    (bare.endsWith('া') || bare.endsWith('ানো') || !normal.startsWith(bare.slice(0, -1)));
   const { common, persons, titles } = lists();
-  const shorter = ENDINGS.filter((end) => key.endsWith(end)).map((end) => searchKey(key.slice(0, -end.length)));
+  const shorter = ENDINGS.filter((end) => key.endsWith(end)).map((end) =>
+    searchKey(key.slice(0, -end.length)),
+  );
   const keys = [...new Set(isVerb ? [key, ...shorter] : [key, term, ...shorter])];
   const isListed = common.has(key) || (!persons.has(key) && keys.some((one) => common.has(one)));
   const isPerson = !isListed && keys.some((one) => persons.has(one));
@@ -94,4 +98,30 @@ const PERSON_END =
 /** Endings of derived words, which names do not have. */
 const COMMON_END =
   /(?:করণ|কারী|কারীর|কারীরা|কারীদের|মূলক|ভাবে|জনক|পূর্ণ|শীল|শীলতা|হীন|হীনতা|যোগ্য|সম্মত|বাদী|বাদীরা|তন্ত্র|ত্ব|তাপূর্ণ|সমূহ|গুলো|গুলি|মন্ত্রী|মন্ত্রীর|মণ্ডলী|নীতি|শিল্প|ক্ষেত্র|বিদ|বিষয়ক|সংক্রান্ত|ভিত্তিক|বিরোধী|পন্থী|প্রাপ্ত|গ্রস্ত|কালীন|স্বরূপ|ব্যাপী|কেন্দ্রিক|কৃত|ান্ত|াত্মক|ীয়|িত|িক|তা|বর্গ|বৃন্দ|কর্মী|ায়ন|তম|তর)$|[ৃঃ]/;
-const ENDINGS = ['র', 'এর', 'ের', 'কে', 'তে', 'ে', 'ই', 'ও', 'রা', 'েরা', 'দের', 'েদের', 'সহ', 'বাসি', 'বাসির', 'বাসিদের', 'বাসিরা', 'বাসিকে', 'রই', 'েরও', 'েই', 'কেও', '\u09af\u09bc', '\u09af\u09bcের', '\u09af\u09bcে'];
+const ENDINGS = [
+  'র',
+  'এর',
+  'ের',
+  'কে',
+  'তে',
+  'ে',
+  'ই',
+  'ও',
+  'রা',
+  'েরা',
+  'দের',
+  'েদের',
+  'সহ',
+  'বাসি',
+  'বাসির',
+  'বাসিদের',
+  'বাসিরা',
+  'বাসিকে',
+  'রই',
+  'েরও',
+  'েই',
+  'কেও',
+  '\u09af\u09bc',
+  '\u09af\u09bcের',
+  '\u09af\u09bcে',
+];

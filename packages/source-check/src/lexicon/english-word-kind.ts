@@ -36,4 +36,5 @@ function lists(): Lists {
 }
 
 let made: Lists | undefined;
-const COMMON_END = /.{3}(?:ing|ings|tion|tions|ment|ments|ness|ously|ally|ity|ities|able|ible|ful|less|ship|ism|ists?|ology|ance|ence)$/;
+const COMMON_END =
+  /.{3}(?:ing|ings|tion|tions|ment|ments|ness|ously|ally|ity|ities|able|ible|ful|less|ship|ism|ists?|ology|ance|ence)$/;

@@ -44,7 +44,9 @@ function longest(words: readonly (readonly string[])[], { names, openings }: Nam
   let best: KnownAt | null = null;
   let begun = [''];
   for (const [at, forms] of words.entries()) {
-    const joined = begun.flatMap((before) => forms.map((form) => (before === '' ? form : `${before} ${form}`)));
+    const joined = begun.flatMap((before) =>
+      forms.map((form) => (before === '' ? form : `${before} ${form}`)),
+    );
     const found = joined.find((name) => names.has(name));
     const known = found === undefined ? undefined : names.get(found);
     if (known !== undefined) best = { known, length: at + 1 };
