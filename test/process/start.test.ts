@@ -220,6 +220,9 @@ describe('the command line', () => {
     [['import', 'x', '--loudly'], 2],
     [['parse', 'a', 'b'], 2],
     [['lint'], 2],
+    [['check', 'copy.txt'], 2],
+    [['check', 'copy.txt', '/no/such/file'], 2],
+    [['check', 'a', 'b', '--date', '2026-02-30'], 2],
     [['lint', '/no/such/file'], 1],
     [['search', 'x', '--limit', 'many'], 2],
     [['parse', '/no/such/file'], 1],
@@ -241,6 +244,65 @@ describe('the command line', () => {
     expect(JSON.parse(json.stdout)).toMatchObject([{ rule: 'doubled-sign', suggestion: 'আমাদের' }]);
     writeFileSync(file, 'মেলা শুরু হয়েছে।\n');
     expect(await hurkaru(['lint', file, '--json'], settings)).toMatchObject({ code: 0, stdout: '[]\n' });
+  });
+});
+
+describe('the source check of two files', () => {
+  const file = (name: string, text: string | Buffer) => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return path;
+  };
+  const source = file('source.txt', 'Attack at the quay\n\nThe attack killed 12 people.\n');
+  const wrong = file('wrong.txt', 'ঘাটে হামলা\n\nহামলায় ২১ জন নিহত হয়েছেন।\n');
+  const right = file('right.txt', 'ঘাটে হামলা\n\nহামলায় ১২ জন নিহত হয়েছেন।\n');
+
+  test('tells where they differ, in both languages, without colour where nobody sees it', async () => {
+    const ended = await hurkaru(['check', wrong, source], settings);
+    expect(ended).toMatchObject({ code: 1, stderr: '' });
+    expect(ended.stdout).toMatch(/^ভুল · সংখ্যা \(error, number\)\n {2}কপি 3:\d+ +.*\[২১ জন\]/);
+    expect(ended.stdout).toMatch(/\n {2}উৎস 3:19 +The attack killed \[12 people\]\.\n/);
+    expect(ended.stdout).toMatch(/\n১টি ভুল, ০টি দেখে নেওয়ার। 1 error, 0 warnings\.\n$/);
+    expect(ended.stdout).not.toContain('\u001b');
+  });
+
+  test('gives programs the findings as the contract has them', async () => {
+    const ended = await hurkaru(['check', wrong, source, '--json', '--date', '2026-11-24'], settings);
+    expect(ended.code).toBe(1);
+    const [finding] = JSON.parse(ended.stdout);
+    expect(finding).toMatchObject({ kind: 'number', severity: 'error', copy: { text: '২১ জন' } });
+    expect(Object.keys(finding).sort()).toEqual([
+      'copy',
+      'kind',
+      'message',
+      'messageBn',
+      'severity',
+      'source',
+    ]);
+  });
+
+  test('is silent where nothing differs', async () => {
+    expect(await hurkaru(['check', right, source, '--json'], settings)).toMatchObject({
+      code: 0,
+      stdout: '[]\n',
+    });
+    expect(await hurkaru(['check', right, source], settings)).toMatchObject({ code: 0 });
+  });
+
+  test.each([
+    ['an empty file', file('empty.txt', ' \n')],
+    ['a picture', file('picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))],
+    ['a folder', folder],
+  ])('%s ends with 2 and one line', async (_, path) => {
+    const ended = await hurkaru(['check', path, source], settings);
+    expect(ended).toMatchObject({ code: 2, stdout: '' });
+    expect(ended.stderr).toMatch(/^hurkaru: .+\n$/);
+  });
+
+  test('the texts the other way round are told', async () => {
+    const ended = await hurkaru(['check', source, wrong], settings);
+    expect(ended).toMatchObject({ code: 2, stdout: '' });
+    expect(ended.stderr).toContain('Bangla copy first');
   });
 });
 

@@ -49,6 +49,7 @@ export function Comparison({ before, after }: { before: ComparedContent; after: 
           )}
         />
         <SourceTexts changes={compared.sources} />
+        <FollowedSources changes={compared.sources} />
       </Part>
       <Part title={t('topics')} changed={compared.topics.some(({ kind }) => kind !== 'same')}>
         <Items changes={compared.topics} show={(name) => name} />
@@ -62,8 +63,8 @@ function isChanged(pieces: readonly Piece[]): boolean {
   return pieces.some(({ kind }) => kind !== 'same');
 }
 
-function isChangedSource({ kind, text }: SourceChange): boolean {
-  return kind !== 'same' || text !== null;
+function isChangedSource({ kind, text, followed }: SourceChange): boolean {
+  return kind !== 'same' || text !== null || followed !== null;
 }
 
 function Part(props: { title: string; changed: boolean; children: ReactNode }) {
@@ -99,6 +100,17 @@ function Items<Item>(props: { changes: readonly ItemChange<Item>[]; show: (item:
         </li>
       ))}
     </ul>
+  );
+}
+
+function FollowedSources({ changes }: { changes: readonly SourceChange[] }) {
+  const t = useTexts(historyTexts);
+  return changes.map(({ item: { name, url }, followed }) =>
+    followed === null ? null : (
+      <p key={`${name} ${url}`} className="small">
+        {t(followed ? 'sourceFollowed' : 'sourceMovedOn', { name })}
+      </p>
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { HistoryEntry } from '../../../newsroom/src/story/api-shapes.ts';
 import { useMe } from '../sign-in/me.ts';
 import { formatCount, formatInstant } from '../texts/format.ts';
-import { useLanguage, useTexts } from '../texts/language.tsx';
+import { type Language, useLanguage, useTexts } from '../texts/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { historySentence } from './history-sentence.ts';
 import { historyTexts } from './history-texts.ts';
@@ -43,6 +43,7 @@ function Entry(props: { entry: HistoryEntry; isChosen: boolean; onChoose: (revis
         {revision !== null && ` · ${t('revision', { n: formatCount(revision, language) })}`}
         {entry.isLive === true && <span className="badge badge-info">{t('isLive')}</span>}
       </p>
+      <ToldFindings entry={entry} language={language} />
       {hiddenBecause != null && <p className="small">{t('hidden', { reason: hiddenBecause })}</p>}
       {madeRevision && headline !== undefined && <p className="small">{headline}</p>}
       {madeRevision && !isWithheld && (
@@ -51,5 +52,19 @@ function Entry(props: { entry: HistoryEntry; isChosen: boolean; onChoose: (revis
         </Button>
       )}
     </li>
+  );
+}
+
+/** What the source check said, of which the line tells. */
+function ToldFindings({ entry, language }: { entry: HistoryEntry; language: Language }) {
+  const { finding, openFindings } = entry;
+  const told = finding === undefined ? (openFindings?.findings ?? []) : [finding];
+  if (told.length === 0) return null;
+  return (
+    <ul className="history-findings small">
+      {told.map(({ kind, copy, source, message, messageBn }) => (
+        <li key={`${kind} ${copy} ${source}`}>{language === 'bn' ? messageBn : message}</li>
+      ))}
+    </ul>
   );
 }

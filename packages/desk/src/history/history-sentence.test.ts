@@ -11,6 +11,14 @@ test.each([
     { ...entry, act: 'schedule', scheduledFor: '2026-11-24T15:30:00Z' },
     'দীপঙ্কর সাহা প্রকাশের সময় ঠিক করেছেন (২৪ নভেম্বর ২০২৬, ২১:৩০-এর জন্য)',
   ],
+  [
+    { ...entry, act: 'dismiss-finding', note: 'সংস্থা পরে ২১ বলেছে' },
+    'দীপঙ্কর সাহা একটি অমিল বাতিল করেছেন: সংস্থা পরে ২১ বলেছে',
+  ],
+  [
+    { ...entry, act: 'publish', openFindings: { count: 12, findings: [] } },
+    'দীপঙ্কর সাহা প্রকাশ করেছেন, উৎস-যাচাইয়ের ১২টি ভুল রেখে',
+  ],
   [{ ...entry, act: 'weigh' }, 'দীপঙ্কর সাহা: weigh'],
 ])('%o', (line, sentence) => {
   expect(historySentence(line, 'bn', zone)).toBe(sentence);

@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '../../../newsroom/src/story/api-shapes.ts';
-import { formatInstant } from '../texts/format.ts';
+import { formatCount, formatInstant } from '../texts/format.ts';
 import { fill, type Language, type Text } from '../texts/language.tsx';
 import { actTexts, historyTexts } from './history-texts.ts';
 
@@ -10,10 +10,15 @@ import { actTexts, historyTexts } from './history-texts.ts';
  * // 'দীপঙ্কর সাহা ফেরত পাঠিয়েছেন: সূত্র দিন'
  */
 export function historySentence(entry: HistoryEntry, language: Language, timeZone: string): string {
-  const { by, act, note, scheduledFor } = entry;
+  const { by, act, note, scheduledFor, openFindings } = entry;
   const acts: Record<string, Text> = actTexts;
   const done = fill((acts[act] ?? historyTexts.otherAct)[language], { by, act });
   const at = scheduledFor === undefined ? null : formatInstant(scheduledFor, language, timeZone);
-  const sentence = at === null ? done : `${done} ${fill(historyTexts.forTime[language], { at })}`;
+  const timed = at === null ? done : `${done} ${fill(historyTexts.forTime[language], { at })}`;
+  const sentence = openFindings === undefined ? timed : withOpenFindings(timed, openFindings.count, language);
   return note === null ? sentence : fill(historyTexts.sentenceWithNote[language], { sentence, note });
+}
+
+function withOpenFindings(sentence: string, count: number, language: Language): string {
+  return fill(historyTexts.withOpenFindings[language], { sentence, n: formatCount(count, language) });
 }

@@ -30,6 +30,10 @@ export const historyTexts = {
   older: { bn: 'আরও পুরোনো', en: 'Older' },
   otherAct: { bn: '{by}: {act}', en: '{by}: {act}' },
   sentenceWithNote: { bn: '{sentence}: {note}', en: '{sentence}: {note}' },
+  withOpenFindings: {
+    bn: '{sentence}, উৎস-যাচাইয়ের {n}টি ভুল রেখে',
+    en: '{sentence} with open errors of the source check: {n}',
+  },
   forTime: { bn: '({at}-এর জন্য)', en: '(for {at})' },
   revision: { bn: 'সংস্করণ {n}', en: 'Revision {n}' },
   isLive: { bn: 'পাঠক এটি দেখছেন', en: 'Readers see this one' },
@@ -61,6 +65,14 @@ export const historyTexts = {
   sources: { bn: 'উৎস', en: 'Sources' },
   topics: { bn: 'বিষয়', en: 'Topics' },
   sourceTextOf: { bn: '{name}: উৎসের লেখা', en: 'Text of {name}' },
+  sourceFollowed: {
+    bn: '{name}: উৎসের নতুন লেখার সঙ্গে কপি মেলানো হয়েছে',
+    en: '{name}: the copy follows the new text',
+  },
+  sourceMovedOn: {
+    bn: '{name}: উৎসের লেখা বদলেছে, কপি আগের লেখার',
+    en: '{name}: its text has changed, the copy follows the one before',
+  },
   inserted: { bn: 'যোগ হয়েছে', en: 'inserted' },
   deleted: { bn: 'বাদ গেছে', en: 'deleted' },
   'moved-away': { bn: 'এখান থেকে সরেছে', en: 'moved from here' },

@@ -5,25 +5,26 @@ import { type CheckOptions, checkAgainstSource, type Finding } from '@hurkaru/so
 import { NewsroomError } from '../story/newsroom-error.ts';
 
 /** Characters of both texts that are checked within about 100 ms, for which nobody else need be kept waiting. */
-const shortTexts = 20_000;
-/** Longer ones have a thread of their own each, so many at a time. */
-const mostThreads = 4;
-let threads = 0;
+const shortTexts = 12_000;
+/** The longest texts that the API and a story’s sources can hold take some seconds. */
+const longestMs = 30_000;
 
 /**
  * The source check, which keeps no other request waiting: long texts are checked in a thread of their own.
  *
- * @throws NewsroomError 'too-many' where four long texts are being checked already
+ * @throws NewsroomError 'too-large' where that takes longer than 30 s
  */
 export async function runSourceCheck(texts: CheckOptions): Promise<Finding[]> {
   if (texts.copy.length + texts.source.length <= shortTexts) return checkAgainstSource(texts);
-  if (threads >= mostThreads) throw tooMany();
-  threads += 1;
+  const worker = new Worker(workerFile(), { workerData: texts });
+  const limit = AbortSignal.timeout(longestMs);
   try {
-    const [findings] = await once(new Worker(workerFile(), { workerData: texts }), 'message');
+    const [findings] = await once(worker, 'message', { signal: limit });
     return findings as Finding[];
+  } catch (cause) {
+    throw limit.aborted ? tooLong(cause) : cause;
   } finally {
-    threads -= 1;
+    await worker.terminate();
   }
 }
 
@@ -32,9 +33,13 @@ function workerFile(): URL {
   return new URL(`./source-check-worker${extname(new URL(import.meta.url).pathname)}`, import.meta.url);
 }
 
-function tooMany(): NewsroomError {
-  return new NewsroomError('too-many', {
-    en: 'Other long texts are being checked now; try again in a moment.',
-    bn: 'এখন আরও কয়েকটি বড় লেখা যাচাই হচ্ছে; একটু পরে আবার চেষ্টা করুন।',
-  });
+function tooLong(cause: unknown): NewsroomError {
+  return new NewsroomError(
+    'too-large',
+    {
+      en: 'Checking these texts takes too long; check them in parts.',
+      bn: 'লেখা দুটি এত বড় যে মেলাতে অনেক সময় লাগছে; ভাগ ভাগ করে মেলান।',
+    },
+    { cause },
+  );
 }

@@ -124,6 +124,18 @@ describe('comparing two revisions', () => {
     expect(hasChanges(compareRevisions(content(), content({ sources: later.sources })))).toBe(true);
   });
 
+  test('a source whose new text the copy follows now is a change', () => {
+    const [source] = content().sources;
+    const waiting = content({
+      sources: [{ name: '', url: null, ...source, text: 'Three.', madeFrom: 'Two.' }],
+    });
+    const following = content({ sources: [{ name: '', url: null, ...source, text: 'Three.' }] });
+    expect(compareRevisions(waiting, following).sources).toMatchObject([{ text: null, followed: true }]);
+    expect(hasChanges(compareRevisions(waiting, following))).toBe(true);
+    expect(compareRevisions(following, waiting).sources).toMatchObject([{ followed: false }]);
+    expect(hasChanges(compareRevisions(waiting, waiting))).toBe(false);
+  });
+
   test('the earlier blocks stand in their order, and so do the later ones, whatever was done', () => {
     const blocks = fc.array(
       fc.constantFrom('ক খ গ ঘ', 'ক খ গ চ', 'নদী ও চর', 'বাঁধ', '', 'ক খ').map(paragraph),

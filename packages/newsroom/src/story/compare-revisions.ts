@@ -24,6 +24,8 @@ export interface ItemChange<Item> {
 export interface SourceChange extends ItemChange<Source> {
   /** Its text compared with what it was; null where it did not change. */
   text: Piece[] | null;
+  /** Whether the copy follows its text now and did not before, or the other way; null where that is as it was. */
+  followed: boolean | null;
 }
 
 export interface RevisionComparison {
@@ -53,7 +55,7 @@ export function hasChanges(comparison: RevisionComparison): boolean {
   const changed = ({ kind }: { kind: string }) => kind !== 'same';
   return (
     [...headline, ...standfirst, ...body, ...credits, ...sources, ...topics].some(changed) ||
-    sources.some(({ text }) => text !== null)
+    sources.some(({ text, followed }) => text !== null || followed !== null)
   );
 }
 
@@ -196,13 +198,18 @@ function compareItems<Item>(
 
 function compareSources(before: readonly Source[], after: readonly Source[]): SourceChange[] {
   const keyOf = ({ name, url }: Source) => `${name} ${url ?? ''}`;
-  const earlier = new Map(before.map((source) => [keyOf(source), source.text ?? '']));
+  const earlier = new Map(before.map((source) => [keyOf(source), source]));
   return compareItems(before, after, keyOf).map((change) => {
-    const was = earlier.get(keyOf(change.item));
-    const is = change.item.text ?? '';
-    const changed =
-      (change.kind === 'same' || change.kind === 'moved-here') && was !== undefined && was !== is;
-    return { ...change, text: changed ? compareTexts(was, is) : null };
+    const stays = change.kind === 'same' || change.kind === 'moved-here';
+    const was = stays ? earlier.get(keyOf(change.item)) : undefined;
+    if (was === undefined) return { ...change, text: null, followed: null };
+    const [wasText, isText] = [was.text ?? '', change.item.text ?? ''];
+    const [wasFollowed, isFollowed] = [was, change.item].map(({ madeFrom }) => madeFrom === undefined);
+    return {
+      ...change,
+      text: wasText === isText ? null : compareTexts(wasText, isText),
+      followed: wasFollowed === isFollowed ? null : (isFollowed ?? null),
+    };
   });
 }
 

@@ -54,9 +54,18 @@ function sentences(issue: Issue | undefined): { en: string; bn: string } {
         en: `does not know ${issue.keys.join(', ')}`,
         bn: inBangla`অচেনা ঘর: ${issue.keys.join(', ')}`,
       };
+    case 'custom':
+      return { en: issue.message, bn: ownWords(issue) };
     default:
-      return { en: issue?.message ?? 'is not understood', bn: 'যেমন হওয়ার কথা তেমন নয়' };
+      return { en: issue?.message ?? 'is not understood', bn: unlikeWhatItShouldBe };
   }
+}
+
+const unlikeWhatItShouldBe = 'যেমন হওয়ার কথা তেমন নয়';
+
+/** What a check of ours says in Bangla: the parameter `bn` of its refinement. */
+function ownWords({ params }: Issue & { code: 'custom' }): string {
+  return typeof params?.bn === 'string' ? params.bn : unlikeWhatItShouldBe;
 }
 
 function tooBig(origin: string, most: number | bigint): { en: string; bn: string } {

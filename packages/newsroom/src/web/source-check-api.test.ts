@@ -54,8 +54,9 @@ describe('POST /api/v1/check', () => {
     [{ ...killed, date: '2025-02-30' }, 'date'],
     [{ ...killed, date: 'today' }, 'date'],
   ])('%o is refused with its field', async (body, field) => {
-    const answer = await call<{ error: object }>('tuhin', 'POST', '/check', body);
+    const answer = await call<{ error: { messageBn: string } }>('tuhin', 'POST', '/check', body);
     expect(answer).toMatchObject({ status: 422, body: { error: { code: 'invalid', field } } });
+    expect(answer.body.error.messageBn).not.toContain('তেমন নয়');
   });
 });
 

@@ -6,6 +6,7 @@ import { acceptedFindings, type JudgedFindingRow, standingDismissals } from '../
 import { findStoryFacts } from '../db/story-views.ts';
 import type { JudgedFinding, SourceCheckView } from '../story/api-shapes.ts';
 import { isDay } from '../story/newsroom-days.ts';
+import { NewsroomError } from '../story/newsroom-error.ts';
 import { noStory } from '../story/not-there.ts';
 import { reasonLength } from '../story/open-errors.ts';
 import { longestSource } from '../story/story.ts';
@@ -18,7 +19,7 @@ import type { WebParts } from './web-parts.ts';
 const text = z
   .string()
   .max(longestSource)
-  .refine((said) => said.trim() !== '', { error: 'is empty' });
+  .refine((said) => said.trim() !== '', { error: 'is empty', params: { bn: 'ফাঁকা রাখা যায় না' } });
 
 export const checkOperation = operation({
   summary: 'The source check: what a Bangla text says otherwise than the English one that it was made from',
@@ -27,14 +28,33 @@ export const checkOperation = operation({
     source: text.describe('the English text'),
     date: z
       .string()
-      .refine(isDay, { error: 'must be a day, YYYY-MM-DD' })
+      .refine(isDay, { error: 'must be a day, YYYY-MM-DD', params: { bn: 'একটি দিন চাই, যেমন 2026-11-24' } })
       .nullish()
       .describe('the story’s day, YYYY-MM-DD: what yesterday and Saturday mean'),
   }),
   answer: answers.findingList,
   run: ({ body: { copy, source, date } }) =>
-    runSourceCheck({ copy, source, ...(date == null ? {} : { date }) }),
+    amongFew(() => runSourceCheck({ copy, source, ...(date == null ? {} : { date }) })),
 });
+
+/** Long texts have a thread each: so many at once. A story on its way to readers waits for none of them. */
+const mostAtOnce = 4;
+let underWay = 0;
+
+async function amongFew<T>(check: () => Promise<T>): Promise<T> {
+  if (underWay >= mostAtOnce) {
+    throw new NewsroomError('too-many', {
+      en: 'Other long texts are being checked now; try again in a moment.',
+      bn: 'এখন আরও কয়েকটি বড় লেখা মেলানো হচ্ছে; একটু পরে আবার চেষ্টা করুন।',
+    });
+  }
+  underWay += 1;
+  try {
+    return await check();
+  } finally {
+    underWay -= 1;
+  }
+}
 
 export const readJudgements = operation({
   summary: 'What people have said about the findings of a story’s source check',

@@ -44,18 +44,23 @@ function isClock(
   next: FoundNumber | undefined,
 ): boolean {
   const { start, end, unit } = number;
-  if (unit === 'oclock' || text[end] === ':' || (text[start - 1] === ':' && before?.end === start - 1))
+  if (unit === 'oclock' || isColon(text[end]) || (isColon(text[start - 1]) && before?.end === start - 1))
     return true;
-  if (isHour(number) && AT_THE_HOUR.test(text.slice(end, end + 12))) return true;
+  if (isHour(number) && AT_THE_HOUR.test(normalize(text.slice(end, end + 12)))) return true;
   return isHourAndMinute(before, number) || isHourAndMinute(number, next);
 }
 
-function isHour({ text, value, unit }: FoundNumber): boolean {
-  return value <= 12 && (unit === 'oclock' || (unit === 'item' && HOUR.test(text)));
+/** Visarga is often typed for a colon. */
+function isColon(letter: string | undefined): boolean {
+  return letter === ':' || letter === 'ঃ';
 }
 
-const HOUR = /টা(?:র|য়|য়)?$/;
-const AT_THE_HOUR = /^ ?(?:সময়|সময়|নাগাদ|বাজ|দিকে|আগে|পরে)/;
+function isHour({ text, value, unit }: FoundNumber): boolean {
+  return value <= 12 && (unit === 'oclock' || (unit === 'item' && HOUR.test(normalize(text))));
+}
+
+const HOUR = /টা(?:র|য়)?$/;
+const AT_THE_HOUR = /^ ?(?:সময়|নাগাদ|বাজ|দিকে|আগে|পরে)/;
 
 /** ৭টা ৩৫ মিনিট, দশটা চল্লিশ. */
 function isHourAndMinute(hour: FoundNumber | undefined, minute: FoundNumber | undefined): boolean {
@@ -67,9 +72,12 @@ function isHourAndMinute(hour: FoundNumber | undefined, minute: FoundNumber | un
 }
 
 function factOf(text: string, number: FoundNumber): NumberFact {
-  const { start, end, value } = number;
-  const fact: NumberFact = { start, end, text: number.text, value };
+  const { start, end } = number;
   const unit = isOfName(text, number) ? 'code' : unitOf(number);
+  const isBelowZero =
+    number.unit === 'degree' && BELOW_ZERO.test(normalize(text.slice(Math.max(0, start - 20), start)));
+  const value = isBelowZero ? -number.value : number.value;
+  const fact: NumberFact = { start, end, text: number.text, value };
   const bound = banglaBound(text, number);
   if (unit !== undefined) fact.unit = unit;
   if (bound !== undefined && unit !== 'code') fact.bound = bound;
@@ -88,13 +96,14 @@ function isOfName(text: string, { start, end, text: number }: FoundNumber): bool
 function unitOf({ unit, text }: FoundNumber): string | undefined {
   if (unit === 'ordinal' && DAY_OF_MONTH.test(text)) return undefined;
   if (unit !== 'degree') return unit;
-  if (text.includes('সেলসিয়াস') || normalize(text).includes(CELSIUS)) return 'celsius';
+  if (normalize(text).includes('সেলসিয়াস')) return 'celsius';
   return text.includes('ফারেনহাইট') ? 'fahrenheit' : 'degree';
 }
 
+/** হিমাঙ্কের ৫ ডিগ্রি নিচে. */
+const BELOW_ZERO = /(?:হিমাঙ্কের|শূন্যের)(?: (?:প্রায়|নিচে|নীচে))? $/;
 /** ২১শে, ১লা. */
 const DAY_OF_MONTH = /[0-9০-৯]['’ -]?(?:শে|ই|লা|রা|ঠা)$/;
-const CELSIUS = /* @__PURE__ */ 'সেলসিয়াস'.normalize('NFC');
 
 /** An article's one, two in words, first to third, half, doubled. */
 function isLoose({ value, unit, text }: FoundNumber): boolean {

@@ -4,6 +4,7 @@ import {
   LIGHT_VERBS,
   PASSIVE_ENDINGS,
   PASSIVE_SAYINGS,
+  POINTS_BACK,
   RISEN,
   RISEN_NOUNS,
   SAID_BY_DOING,
@@ -49,7 +50,7 @@ function plainVerb(words: readonly SayingWord[], at: number): SayingVerb | null 
   const unsure = act === undefined && UNSURE_SAYING_VERBS().has(word);
   if (act === undefined && !unsure) return null;
   const noun = words[at - 1]?.word ?? '';
-  if (word.startsWith('বল') && INFINITIVES().has(noun)) return null;
+  if (word.startsWith('বল') && (INFINITIVES().has(noun) || speaksOnly(words, at))) return null;
   if (!word.startsWith('জান'))
     return { from: at, to: at + 1, act: act ?? 'say', passive: false, unsure, plain: true };
   if (SHOWN_NOT_SAID().has(noun)) return null;
@@ -57,6 +58,11 @@ function plainVerb(words: readonly SayingWord[], at: number): SayingVerb | null 
   if (withNoun !== undefined)
     return { from: at - 1, to: at + 1, act: withNoun, passive: false, unsure, plain: false };
   return { from: at, to: at + 1, act: act ?? 'say', passive: false, unsure, plain: true };
+}
+
+/** কথা বলেছেন: has talked, and what was said is not told. */
+function speaksOnly(words: readonly SayingWord[], at: number): boolean {
+  return words[at - 1]?.word === 'কথা' && !POINTS_BACK().has(words[at - 2]?.word ?? '');
 }
 
 function verbWithNoun(words: readonly SayingWord[], at: number): SayingVerb | null {
@@ -69,9 +75,12 @@ function verbWithNoun(words: readonly SayingWord[], at: number): SayingVerb | nu
   if (light === 'do' && EXPRESSING().has(noun) && EXPRESSED().has(feeling)) {
     return { from: at - 2, to: at + 1, act: 'feel', passive: false, unsure, plain: false };
   }
-  const act = NOUNS[light]().get(noun);
+  const act = SUFFERED.has(feeling) ? undefined : NOUNS[light]().get(noun);
   return act === undefined ? null : { from: at - 1, to: at + 1, act, passive: false, unsure, plain: false };
 }
+
+/** ত্যাগ স্বীকার করেছে: has made sacrifices. */
+const SUFFERED = new Set(['ত্যাগ', 'কষ্ট', 'ক্ষতি']);
 
 const NOUNS = {
   do: SAID_BY_DOING,

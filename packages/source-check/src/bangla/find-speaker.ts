@@ -1,9 +1,10 @@
 import {
   ADVERBS,
+  BY_NAME,
   DETERMINERS,
   MODIFIERS,
+  NO_CASE,
   OBJECTS_OF_SAYING,
-  ORGANISATION_HEADS,
   OWN,
   PARTICIPLES,
   POSSESSED_BETWEEN,
@@ -12,7 +13,7 @@ import {
 } from '../lexicon/speaker-words.ts';
 import { isGenitive, isOblique, isVerbal, withoutGenitive } from './case-endings.ts';
 import type { SayingWord } from './saying-words.ts';
-import { isTitle } from './speaker-name.ts';
+import { isHead, isTitle } from './speaker-name.ts';
 
 /** Words of a sentence, from `from` up to `to`. */
 export interface WordSpan {
@@ -27,12 +28,14 @@ export interface WordSpan {
 export function subjectBefore(words: readonly SayingWord[], from: number, to: number): WordSpan | null {
   let end = to;
   while (end > from) {
-    const before = withoutTail(words, from, end);
+    const before = withoutTail(words, from, end, end < to && PARTICIPLES().has(words[to - 1]?.word ?? ''));
     if (before === end) break;
     end = before;
   }
   if (end <= from || isVerbal(words[end - 1]?.word ?? '')) return null;
-  return { from: phraseStart(words, from, end), to: end };
+  const start = phraseStart(words, from, end);
+  const called = start - 1 > from && BY_NAME().has(words[start - 1]?.word ?? '');
+  return called ? { from: phraseStart(words, from, start - 1), to: start - 1 } : { from: start, to: end };
 }
 
 /** Who speaks, in the words after the verb up to `to`. */
@@ -40,14 +43,24 @@ export function subjectAfter(words: readonly SayingWord[], from: number, to: num
   let start = from;
   while (start < to && passes(words[start])) start++;
   let end = start;
-  while (end < to && end - start < LONGEST_PHRASE) {
-    const word = words[end];
-    if (word === undefined || (end > start && ADVERBS().has(word.word))) break;
-    if (isOblique(word.word) && !(leadsTo(words[end + 1]) || (end + 1 < to && isPlural(word.word)))) break;
+  while (end < to && end - start < LONGEST_PHRASE && !stopsAfter(words, start, end, to)) {
     end++;
-    if (ENDS_PHRASE.test(word.after)) break;
+    if (ENDS_PHRASE.test(words[end - 1]?.after ?? '') && !listsOffice(words, end, to)) break;
   }
   return end === start ? null : { from: start, to: end };
+}
+
+function stopsAfter(words: readonly SayingWord[], start: number, at: number, to: number): boolean {
+  const word = words[at]?.word ?? '';
+  if (isOblique(word)) return !(leadsTo(words[at + 1]) || (at + 1 < to && isPlural(word)));
+  return at > start && (ADVERBS().has(word) || BY_NAME().has(word) || /^[০-৯0-9]/.test(word));
+}
+
+/** ডাক, টেলিযোগাযোগ ও তথ্যপ্রযুক্তি উপদেষ্টা: a comma within an office, before its ও. */
+function listsOffice(words: readonly SayingWord[], at: number, to: number): boolean {
+  if (!COMMA.test(words[at - 1]?.after ?? '')) return false;
+  const and = words.slice(at, Math.min(to, at + 4)).findIndex(({ word }) => AND.has(word));
+  return and > 0 && leadsTo(words[at + and + 2]);
 }
 
 /** Whose it is, in the words up to the noun at `to` (ব্রিটিশ গোয়েন্দা সংস্থার তথ্য): what ends in a genitive there. */
@@ -69,7 +82,7 @@ export function leadingSubject(words: readonly SayingWord[], from: number, to: n
   for (let at = start; at < Math.min(to, start + LONGEST_LEAD); at++) {
     const word = words[at]?.word ?? '';
     if (at === start && PRONOUNS().has(word)) return { from: at, to: at + 1 };
-    if (ORGANISATION_HEADS().has(word) && !leadsTo(words[at + 1])) return { from: start, to: at + 1 };
+    if (isHead(word) && !leadsTo(words[at + 1])) return { from: start, to: at + 1 };
     if (isOblique(word) || ENDS_PHRASE.test(words[at]?.after ?? '')) return null;
   }
   return null;
@@ -80,11 +93,13 @@ function isLeadingTime(words: readonly SayingWord[], at: number): boolean {
 }
 
 /** Without the last word and what belongs to it, where it cannot be the subject. */
-function withoutTail(words: readonly SayingWord[], from: number, end: number): number {
+function withoutTail(words: readonly SayingWord[], from: number, end: number, tail: boolean): number {
   const last = words[end - 1];
   if (last === undefined) return end;
   if (passes(last) && !PRONOUNS().has(last.word)) return end - 1;
   if (PRONOUNS_OWN().has(last.word) || isOwn(last.word)) return end - 1;
+  if (tail && /ের$/.test(last.word) && !NO_CASE().has(last.word))
+    return withoutModifiers(words, from, end - 1);
   if (!isOblique(last.word)) return end;
   return PARTICIPLES().has(last.word)
     ? beforeParticiple(words, from, end - 1)
@@ -111,6 +126,8 @@ function isPossessed(words: readonly SayingWord[], at: number): boolean {
 
 /** এক ভিডিও বার্তায়, সংবাদ সম্মেলনে: the word with its ending and what modifies it. */
 function beforeOblique(words: readonly SayingWord[], from: number, at: number): number {
+  const title = quotedBefore(words, from, at);
+  if (title !== null) return title;
   for (let start = at - 1; start >= Math.max(from, at - 5); start--) {
     const { word, after } = words[start] ?? NO_WORD;
     if (ENDS_PHRASE.test(after) || isOblique(word)) break;
@@ -119,11 +136,21 @@ function beforeOblique(words: readonly SayingWord[], from: number, at: number): 
   return withoutModifiers(words, from, at);
 }
 
+/** Where a title in quotation marks begins that stands right before a word: ‘মঙ্গোলদের ইতিহাস’ বইয়ে. */
+function quotedBefore(words: readonly SayingWord[], from: number, at: number): number | null {
+  if (!/["'’”]\s*[-‐–]?$|["'’”]\s/.test(words[at - 1]?.after ?? '')) return null;
+  for (let start = at - 1; start > from && at - start < LONGEST_PHRASE; start--) {
+    if (/["'‘“]$/.test(words[start - 1]?.after ?? '')) return start;
+  }
+  return null;
+}
+
 function withoutModifiers(words: readonly SayingWord[], from: number, at: number): number {
   let start = at;
   while (start > from && !ENDS_PHRASE.test(words[start - 1]?.after ?? '')) {
     const word = words[start - 1]?.word ?? '';
-    if (!MODIFIERS().has(word) && !isOwn(word) && !ADVERBS().has(word)) break;
+    const owner = /ের$/.test(word) && !NO_CASE().has(word);
+    if (!owner && !MODIFIERS().has(word) && !isOwn(word) && !ADVERBS().has(word)) break;
     start--;
   }
   return start;
@@ -156,7 +183,7 @@ function passes(word: SayingWord | undefined): boolean {
 /** Whether a name may still follow: an office or a kind of organisation. */
 function leadsTo(word: SayingWord | undefined): boolean {
   if (word === undefined) return false;
-  return ORGANISATION_HEADS().has(word.word) || isTitle(word.word) || SPEAKERS_OF.test(word.word);
+  return isHead(word.word) || isTitle(word.word) || SPEAKERS_OF.test(word.word);
 }
 
 function isPlural(word: string): boolean {
@@ -165,7 +192,7 @@ function isPlural(word: string): boolean {
 
 /** A genitive that is no name's end: দেশটির, ঘটনার, নিজের. */
 function isOwn(word: string): boolean {
-  return OWN().has(word) || /(?:টির|টার|গুলোর)$/.test(word);
+  return OWN().has(word) || /(?:টির|গুলোর)$/.test(word);
 }
 
 const NO_WORD: SayingWord = { word: '', start: 0, end: 0, after: '', aside: false };

@@ -7,7 +7,9 @@ import { sameValue } from './same-quantity.ts';
 /** Whether the bounds of one number contradict each other (more than 50, ৫০-এর কম), or one of them is lost. */
 export function compareBounds({ copy, source }: NumberMatch): Finding[] {
   const [ours, theirs] = [directionOf(copy.bound), directionOf(source.bound)];
-  if (copy.loose || source.loose || ours === theirs || isSoft(copy, source)) return [];
+  if (ours === theirs || isSoft(copy, source)) return [];
+  const isContrary = ours !== undefined && theirs !== undefined && ours !== 'about' && theirs !== 'about';
+  if (!isContrary && (copy.loose || source.loose)) return [];
   if (ours === undefined) return [droppedBound(copy, source)];
   if (theirs === undefined) return [addedBound(copy, source)];
   return [contraryBound(copy, source)];

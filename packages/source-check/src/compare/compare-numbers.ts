@@ -39,6 +39,6 @@ function alone(
   const told = new Set(numbersOf(others).map(({ value }) => value));
   return numbers.filter(
     ({ loose, unit, value }) =>
-      loose !== true && unit !== 'code' && (unit !== 'ordinal' || value > 3) && !told.has(value),
+      loose !== true && unit !== 'code' && value > (unit === 'ordinal' ? 3 : 1) && !told.has(value),
   );
 }

@@ -27,18 +27,20 @@ function matchEqual(copy: readonly NumberFact[], source: readonly NumberFact[]):
   for (const fits of FITS) {
     copyLeft = copyLeft.filter((number) => {
       const same = byValue.get(keyOf(number.value)) ?? [];
-      const at = same.findIndex((other) => sameValue(other.value, number.value) && fits(number, other));
+      const at = same
+        .slice(0, NEXT)
+        .findIndex((other) => sameValue(other.value, number.value) && fits(number, other));
       const found = at < 0 ? undefined : same.splice(at, 1)[0];
       if (found !== undefined) matches.push({ copy: number, source: found });
       return found === undefined;
     });
   }
-  return {
-    matches,
-    copyLeft,
-    sourceLeft: source.filter((number) => byValue.get(keyOf(number.value))?.includes(number)),
-  };
+  const matched = new Set(matches.map((match) => match.source));
+  return { matches, copyLeft, sourceLeft: source.filter((number) => !matched.has(number)) };
 }
+
+/** How many equal numbers are looked at for the likeliest: more stand in tables only. */
+const NEXT = 24;
 
 const FITS: readonly ((copy: NumberFact, source: NumberFact) => boolean)[] = [
   (copy, source) => copy.unit === source.unit && copy.bound === source.bound && copy.loose === source.loose,

@@ -1,14 +1,24 @@
 import { formatNumber } from '@hurkaru/bangla';
 import type { NumberFact } from '../facts.ts';
 import type { Excerpt, Finding, FindingKind, Severity } from '../finding.ts';
+import { isVague } from './same-quantity.ts';
 
 /** Two numbers that ought to be one and are not. */
 export function changedNumber(copy: NumberFact, source: NumberFact): Finding {
+  if (isVague(copy) && isVague(source)) return changedSize(copy, source);
   const times = powerOfTen(copy.value, source.value);
   const [en, bn] = times === null ? ['', ''] : sizeWords(times);
   return finding('number', 'error', copy, source, {
     en: `The copy says ${quoted(copy)} (${latin(copy)}), the source ${quoted(source)}${en}.`,
     bn: `কপিতে ${quotedBn(copy)}, কিন্তু মূল খবরে ${quotedBn(source)} (${bangla(source)})${bn}।`,
+  });
+}
+
+/** Hundreds for thousands. */
+function changedSize(copy: NumberFact, source: NumberFact): Finding {
+  return finding('number', 'error', copy, source, {
+    en: `The copy says ${quoted(copy)}, the source ${quoted(source)}: not the same size.`,
+    bn: `কপিতে ${quotedBn(copy)}, কিন্তু মূল খবরে ${quotedBn(source)}: পরিমাণ এক নয়।`,
   });
 }
 
@@ -104,8 +114,24 @@ function latin({ value }: NumberFact): string {
   return value.toLocaleString('en');
 }
 
-function bangla({ value }: NumberFact): string {
-  return formatNumber(Number(value.toPrecision(6)));
+/** As a paper writes it: ২৫ কোটি, ৬ হাজার, ৬৭ শতাংশ. */
+function bangla({ value, unit }: NumberFact): string {
+  if (unit === 'fraction') return `${formatNumber(Math.round(value * 100))} শতাংশ`;
+  const scale = SCALES.find(([size]) => value >= size && isShort(value / size));
+  return scale === undefined
+    ? formatNumber(Number(value.toPrecision(12)))
+    : `${formatNumber(Number((value / scale[0]).toPrecision(6)))} ${scale[1]}`;
+}
+
+const SCALES = [
+  [1e7, 'কোটি'],
+  [1e5, 'লাখ'],
+  [1e3, 'হাজার'],
+] as const;
+
+/** With no more than two decimals. */
+function isShort(value: number): boolean {
+  return Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
 }
 
 function boundEn({ bound }: NumberFact): string {

@@ -8,62 +8,95 @@ export interface LeftNumbers {
 }
 
 /** Leaves out what the other side tells as a date, in digits of a name, as a sum, or elsewhere in its text. */
-export function withoutTold(
-  { copyLeft, sourceLeft }: LeftNumbers,
-  passage: Passage,
+export function withoutTold(left: LeftNumbers, passage: Passage, both: BothTexts): LeftNumbers {
+  const { copyLeft, sourceLeft } = left;
+  if (copyLeft.length + sourceLeft.length === 0) return left;
+  const isElsewhere = elsewhere(left, passage, both);
+  const sourceTold = toldBy(passage.source, passage.copy);
+  const copyTold = toldBy(passage.copy, passage.source);
+  const copy = copyLeft.filter(({ value }) => !sourceTold.has(value) && !isElsewhere(value, 1));
+  const source = sourceLeft.filter(({ value }) => !copyTold.has(value) && !isElsewhere(value, -1));
+  return withoutShares({ copyLeft: withoutSums(copy, source), sourceLeft: withoutSums(source, copy) });
+}
+
+/**
+ * Whether a value that is left here stands elsewhere in the other text: the text as a whole does not have it more often.
+ * `side` is 1 for what is left in the copy, −1 for the source. What is left on both sides differs in its unit, and is not elsewhere.
+ */
+function elsewhere(
+  left: LeftNumbers,
+  { copy, source }: Passage,
   both: BothTexts,
-): LeftNumbers {
-  if (copyLeft.length + sourceLeft.length === 0) return { copyLeft, sourceLeft };
+): (value: number, side: 1 | -1) => boolean {
+  const isWhole =
+    copy.length === both.copy.sentences.length && source.length === both.source.sentences.length;
+  if (isWhole) return () => false;
   const balance = balanceOf(both);
-  const isElsewhere = isWhole(passage, both)
-    ? () => false
-    : (side: 'copy' | 'source', { value }: NumberFact) =>
-        side === 'copy' ? (balance.get(keyOf(value)) ?? 0) <= 0 : (balance.get(keyOf(value)) ?? 0) >= 0;
-  const [copyTold, sourceTold] = [toldBy(passage.copy), toldBy(passage.source)];
-  const copy = copyLeft.filter((number) => !sourceTold.has(number.value) && !isElsewhere('copy', number));
-  const source = sourceLeft.filter((number) => !copyTold.has(number.value) && !isElsewhere('source', number));
-  return { copyLeft: withoutSums(copy, source), sourceLeft: withoutSums(source, copy) };
+  const sourceValues = new Set(left.sourceLeft.map(({ value }) => keyOf(value)));
+  const here = new Set(left.copyLeft.map(({ value }) => keyOf(value)).filter((key) => sourceValues.has(key)));
+  return (value, side) => !here.has(keyOf(value)) && side * (balance.get(keyOf(value)) ?? 0) <= 0;
 }
 
-function isWhole({ copy, source }: Passage, both: BothTexts): boolean {
-  return copy.length === both.copy.sentences.length && source.length === both.source.sentences.length;
+/** What the dates of a side tell that the other side has in no date, and its digits outside of numbers. */
+function toldBy(sentences: readonly Sentence[], others: readonly Sentence[]): ReadonlySet<number> {
+  const dated = new Set(others.flatMap(({ dates }) => dates.flatMap(numbersOfDate)));
+  const alone = sentences
+    .flatMap(({ dates }) => dates.flatMap(numbersOfDate))
+    .filter((value) => !dated.has(value));
+  return new Set([...alone, ...sentences.flatMap(digitsOutside)]);
 }
 
-/** What the dates of a side and its digits outside of numbers tell. */
-function toldBy(sentences: readonly Sentence[]): ReadonlySet<number> {
-  return new Set(
-    sentences.flatMap((sentence) => [...sentence.dates.flatMap(numbersOfDate), ...digitsOutside(sentence)]),
-  );
+/** Of a decade its last two digits too: the 1960s, ষাটের দশক. */
+function numbersOfDate({ year, day, minutes, text }: DateFact): number[] {
+  const hour = minutes === undefined ? undefined : Math.floor(minutes / 60);
+  const decade = year !== undefined && year % 10 === 0 ? year % 100 : undefined;
+  const named = [year, decade, day, hour].filter((value) => value !== undefined);
+  return [...named, ...digitsOf(text)];
 }
 
-function numbersOfDate({ year, day, month, minutes, text }: DateFact): number[] {
-  const named = [year, day, month, minutes === undefined ? undefined : Math.floor(minutes / 60)];
-  return [...named.filter((value) => value !== undefined), ...digitsOf(text)];
-}
-
-function digitsOutside({ text, start, numbers }: Sentence): number[] {
+function digitsOutside({ text, start, numbers, dates }: Sentence): number[] {
+  const taken = [...numbers, ...dates].sort((a, b) => a.start - b.start);
   let at = 0;
-  return [
-    ...numbers.map((number) => {
-      const gap = text.slice(at, number.start - start);
-      at = Math.max(at, number.end - start);
-      return gap;
-    }),
-    text.slice(at),
-  ].flatMap(digitsOf);
+  const gaps = taken.map((fact) => {
+    const gap = text.slice(at, fact.start - start);
+    at = Math.max(at, fact.end - start);
+    return gap;
+  });
+  return [...gaps, text.slice(at)].flatMap(digitsOf);
 }
 
 function digitsOf(text: string): number[] {
   return [...toLatinDigits(text).matchAll(/\d{1,15}/g)].map(([digits]) => Number(digits));
 }
 
-/** Without numbers that two of the other side add up to. */
+/** Without numbers that two firm ones of the other side add up to: 12 men and 3 women, ১৫ জন. */
 function withoutSums(left: readonly NumberFact[], others: readonly NumberFact[]): readonly NumberFact[] {
-  if (others.length < 2 || others.length > 12) return left;
+  const firm = others.filter(({ loose, unit }) => loose !== true && unit !== 'ordinal');
+  if (firm.length < 2 || firm.length > 12) return left;
   const sums = new Set(
-    others.flatMap((a, index) => others.slice(index + 1).map((b) => keyOf(a.value + b.value))),
+    firm.flatMap((a, index) => firm.slice(index + 1).map((b) => keyOf(a.value + b.value))),
   );
-  return left.filter(({ value }) => !sums.has(keyOf(value)));
+  return left.filter(({ value, unit }) => unit === 'code' || !sums.has(keyOf(value)));
+}
+
+/** Without 80 percent and the four of five that say it on the other side. */
+function withoutShares({ copyLeft, sourceLeft }: LeftNumbers): LeftNumbers {
+  const told = new Set([...sharesOf(copyLeft, sourceLeft), ...sharesOf(sourceLeft, copyLeft)]);
+  if (told.size === 0) return { copyLeft, sourceLeft };
+  const isLeft = (number: NumberFact) => !told.has(number);
+  return { copyLeft: copyLeft.filter(isLeft), sourceLeft: sourceLeft.filter(isLeft) };
+}
+
+function sharesOf(left: readonly NumberFact[], others: readonly NumberFact[]): NumberFact[] {
+  if (others.length < 2 || others.length > 8) return [];
+  const shares = left.filter(({ unit }) => unit === 'percent' || unit === 'fraction');
+  return shares.flatMap((share) => {
+    const value = share.unit === 'percent' ? share.value / 100 : share.value;
+    const parts = others.flatMap((a) =>
+      others.filter((b) => Math.abs(a.value / b.value - value) < 0.005).map((b) => [a, b]),
+    );
+    return parts[0] === undefined ? [] : [share, ...parts[0]];
+  });
 }
 
 /** How many times more often the copy as a whole has each value than the source. */

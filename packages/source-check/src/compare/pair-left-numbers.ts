@@ -76,7 +76,7 @@ function canDiffer(copy: NumberFact, source: NumberFact): boolean {
 
 /** একটি, একজন, এক. */
 function isArticle({ value, loose, unit }: NumberFact): boolean {
-  return value === 1 && loose === true && unit !== 'code' && measureOf(unit) === undefined;
+  return value === 1 && loose === true && (unit === undefined || unit === 'item' || unit === 'person');
 }
 
 function unitLikeness(a: NumberFact, b: NumberFact): number {

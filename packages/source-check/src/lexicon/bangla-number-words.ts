@@ -16,13 +16,33 @@ export const BANGLA_SCALES: ReadonlyMap<string, number> = /* @__PURE__ */ new Ma
 
 /** Words that hold a number without naming it. */
 export const BANGLA_NUMBER_IN_A_WORD: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
-  ['উভয়', 2],
-  ['জোড়া', 2],
-  ['যমজ', 2],
-  ['দম্পতি', 2],
-  ['দ্বিপাক্ষিক', 2],
-  ['ত্রিপক্ষীয়', 3],
-  ['দ্বিতীয়ত', 2],
+  ...['উভয়', 'জোড়া', 'যমজ', 'দম্পতি', 'দ্বিতীয়ত'].map((word) => [word, 2] as const),
   ['প্রথমত', 1],
   ['তৃতীয়ত', 3],
 ]);
+
+/** Compounds that begin with a number: দ্বিপাক্ষিক, ত্রিমুখী, ছয়পক্ষীয়, চারদলীয়. */
+export const BANGLA_NUMBER_PREFIXES: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
+  ['দ্বি', 2],
+  ['দুই', 2],
+  ['ত্রি', 3],
+  ['তিন', 3],
+  ['চতুর্', 4],
+  ['চার', 4],
+  ['পাঁচ', 5],
+  ['পঞ্চ', 5],
+  ['ছয়', 6],
+  ['সাত', 7],
+  ['আট', 8],
+]);
+export const BANGLA_NUMBERED_STEMS = [
+  'পক্ষীয়',
+  'পাক্ষিক',
+  'দলীয়',
+  'মুখী',
+  'মাত্রিক',
+  'স্তর',
+  'দেশীয়',
+  'জাতি',
+  'রাষ্ট্র',
+];

@@ -2,7 +2,7 @@ import type { Bound } from '../facts.ts';
 
 /** Words before a number that make a bound of it, and words behind it. `~` is an approximation sign. */
 const BEFORE: Readonly<Record<Bound, string>> = {
-  over: 'more than|over|above|exceed|exceeds|exceeded|exceeding|upwards of|upward of|in excess of|greater than|higher than|larger than|longer than|older than|beyond|surpass|surpassed|surpassing|surpasses|topped|topping|tops|past|well over|crossed|>|& gt ;',
+  over: 'more than|over|above|exceed|exceeds|exceeded|exceeding|upwards of|upward of|in excess of|greater than|higher than|larger than|longer than|older than|beyond|surpass|surpassed|surpassing|surpasses|topped|topping|tops|surged past|rose past|climbed past|went past|passed|well over|crossed|>|& gt ;',
   'at-least':
     'at least|no fewer than|no less than|not less than|not fewer than|minimum of|minimum|a minimum|at minimum|at the very least|≥',
   under:

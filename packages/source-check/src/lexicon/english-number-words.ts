@@ -87,6 +87,19 @@ export const ROMAN_NUMERALS: ReadonlyMap<string, number> = /* @__PURE__ */ new M
   numbered('II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI', 2, 1),
 );
 
+const FIRST_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...ENGLISH_CARDINALS.keys(),
+  ...ENGLISH_ORDINALS.keys(),
+  ...ENGLISH_SCALES.keys(),
+  ...NUMBER_IN_A_WORD.keys(),
+  ...['a', 'an', 'half', 'tens', 'scores'],
+]);
+
+/** Whether a number can begin with a word, in lower case: most words are passed over by this. */
+export function beginsNumber(word: string): boolean {
+  return FIRST_WORDS.has(word);
+}
+
 function numbered(words: string, first: number, step: number): [string, number][] {
   return words.split(' ').map((word, index) => [word, first + index * step]);
 }

@@ -48,13 +48,13 @@ export const comesClose: Readonly<Partial<Record<Class, readonly Class[]>>> = {
   charged: ['accused', 'sued', 'suspected'],
   suspected: ['charged'],
   executed: ['death-sentence'],
-  acquitted: ['pardoned', 'bailed'],
+  acquitted: ['pardoned'],
   dismissed: ['suspended', 'resigned'],
   suspended: ['dismissed'],
   resigned: ['dismissed'],
 };
 
-/** Classes that are no harm by themselves, and what each of them is confused with. */
+/** Turns, and what each of them is confused with; what was done to people and by the law excludes each other without a list. */
 export const opposites: readonly (readonly [Class, readonly Class[]])[] = [
   ['won', ['lost']],
   ['risen', ['fallen']],
@@ -64,17 +64,7 @@ export const opposites: readonly (readonly [Class, readonly Class[]])[] = [
   ['banned', ['allowed', 'accepted']],
   ['attacked', ['threatened']],
   ['positive', ['negative']],
-  ['infected', ['dead', 'killed', 'recovered', 'wounded', 'missing']],
-  ['recovered', ['dead', 'killed', 'wounded', 'missing', 'infected']],
-  ['rescued', ['dead', 'killed', 'wounded', 'missing', 'abducted']],
-  ['tortured', ['killed', 'murdered', 'raped', 'arrested', 'wounded']],
-  [
-    'freed',
-    ['arrested', 'detained', 'convicted', 'sentenced', 'captive', 'abducted', 'killed', 'dead', 'fined'],
-  ],
-  ['pardoned', ['executed', 'death-sentence', 'sentenced', 'convicted', 'killed', 'fined']],
-  ['suspended', ['arrested', 'convicted', 'resigned']],
-  ['sued', ['arrested', 'convicted', 'sentenced', 'killed']],
-  ['suspected', ['convicted', 'sentenced', 'arrested', 'acquitted']],
   ['guilty-plea', ['denied']],
+  ['infected', ['recovered']],
+  ['denied', ['guilty-plea']],
 ];

@@ -129,10 +129,10 @@ export const lawWords: Readonly<Record<LawName, HarmClass>> = {
     english:
       'freed, free|freeing the|hostages|prisoners|him|her|them, set free, released, liberated, walked free',
     englishToo:
-      'free*, releas*, libert*, liberat*, discharg*, salvation, independen*, rid, relie*, rescu*, acquit*, open*, emancip*, escape*, rid, bail*, let, deliver*, premiere*, exempt*, clear*',
+      'free*, releas*, libert*, liberat*, discharg*, salvation, independen*, rid, relie*, rescu*, acquit*, open*, emancip*, escape*, rid, let, deliver*, premiere*, exempt*, clear*',
     bangla: 'মুক্তি =পাওয়া|=দেওয়া|=মেলা, মুক্তি, মুক্তির, কারামুক্ত*, মুক্ত =করা|=হওয়া, ছাড়া =পাওয়া',
     banglaToo:
-      'মুক্ত*, স্বাধীন*, ছেড়ে*, ছাড়*, খালাস*, উদ্ধার*, প্রকাশ*, নিঃসৃত, নির্গত*, নিঃসরণ*, অবমুক্ত*, রিলিজ*, বের*, বিনামূল্যে*, জামিন*, বিনাপয়সায়',
+      'মুক্ত*, স্বাধীন*, ছেড়ে*, ছাড়*, উদ্ধার*, প্রকাশ*, নিঃসৃত, নির্গত*, নিঃসরণ*, অবমুক্ত*, রিলিজ*, বের*, বিনামূল্যে*, জামিন*, বিনাপয়সায়',
   },
   sued: {
     label: { en: 'sued', bn: 'মামলা' },
@@ -158,7 +158,7 @@ export const lawWords: Readonly<Record<LawName, HarmClass>> = {
     english:
       'sacked, sack|sacking|sackings, fired from|him|her|them, was|were|been|be|being|is|are|got fired, dismissed from, dismiss+, dismissal|dismissals, oust+, ousted, expel++, expulsion|expulsions, laid off, lay|lays|laying off, layoff|layoffs, remove|removed|removing|removes from office|power|post|the, axed, dethrone+, topple+',
     englishToo:
-      'impeach*, remov*, reject*, exclud*, eject*, evict*, banish*, cancel*, terminat*, discharg*, fire*, suspend*, suspension, depos*, relieve*, overthr*, ban|banned, boycott*, unseat*, drop*, purge*, eliminat*, deport*, cut*, clear*, displac*, isolat*, outcast*, ostracis*, ostraciz*, externali*, replac*, redundan*, sack*, excommunicat*, shed*, excret*, secret*, exhal*, disqualif*, strip*',
+      'impeach*, remov*, reject*, exclud*, eject*, evict*, banish*, cancel*, terminat*, discharg*, fire*, depos*, relieve*, overthr*, ban|banned, boycott*, unseat*, drop*, purge*, eliminat*, deport*, cut*, clear*, displac*, isolat*, outcast*, ostracis*, ostraciz*, externali*, replac*, redundan*, sack*, excommunicat*, shed*, excret*, secret*, exhal*, disqualif*, strip*',
     bangla:
       'বরখাস্ত*, চাকরিচ্যুত*, বহিষ্কার*, বহিষ্কৃত*, বহিস্কার*, পদচ্যুত*, ছাঁটাই*, ক্ষমতাচ্যুত*, উৎখাত*, চাকুরিচ্যুত*, চাকরি থেকে অব্যাহতি*',
     banglaToo:

@@ -4,10 +4,11 @@ export interface Measure {
   factor: number;
 }
 
-/** Units by dimension with their size; those that are not here count things (people, items) and fit any. */
+/** Units by dimension with their size; those that are not here (items, times) fit any. */
 const DIMENSIONS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   share: { percent: 0.01, fraction: 1, part: 1 },
   'percentage-point': { 'percentage-point': 1 },
+  people: { person: 1 },
   length: {
     ...{ mm: 0.001, cm: 0.01, m: 1, km: 1000 },
     ...{ inch: 0.0254, foot: 0.3048, yard: 0.9144, mile: 1609.344, 'nautical-mile': 1852 },
