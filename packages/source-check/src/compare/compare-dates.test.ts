@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parallelPairs } from '../../test/parallel-pairs.ts';
+import { dateErrors } from '../../test/seeded-errors/date-errors.ts';
+import { seededRandom } from '../../test/seeded-errors/seeded-error.ts';
 import { readBangla } from '../bangla/read-bangla.ts';
 import { readEnglish } from '../english/read-english.ts';
 import type { BothTexts, Passage } from '../facts.ts';
@@ -165,6 +167,18 @@ describe('compareDates', () => {
       LEAST,
     );
     expect(elapsed(() => compareDates(...long))).toBeLessThan(least * 60);
+  });
+
+  it.each(dateErrors)('sees a $name that a program changed in real translations', ({ seed, name }) => {
+    const pairs = ['risingnews-valid', 'suparadev', 'tico19-en-bn']
+      .flatMap((file) => parallelPairs(file) ?? [])
+      .filter(({ half }) => half === 'tuning');
+    const seeded = pairs.flatMap((pair) => {
+      const error = seed(pair, seededRandom(`${name} ${pair.id}`));
+      return error === null ? [] : [{ pair, copy: error.copy }];
+    });
+    const seen = seeded.filter(({ pair, copy }) => compared(pair.english, copy).length > 0);
+    expect(seen.length).toBeGreaterThanOrEqual(0.94 * seeded.length);
   });
 
   it('cries no wolf on real translations', () => {
