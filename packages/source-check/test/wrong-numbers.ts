@@ -62,7 +62,7 @@ export const wrongNumbers: readonly (readonly [
   ['They raised £5m.', 'তারা ৫ লাখ পাউন্ড তুলেছে।', 'number', 'error'],
   ['Argentina won 3-1.', 'আর্জেন্টিনা ৩-২ গোলে জিতেছে।', 'number', 'error'],
   ['The magnitude 6.8 quake struck.', '৬ দশমিক ৩ মাত্রার ভূমিকম্প আঘাত হানে।', 'number', 'error'],
-  ['Seven people were killed.', 'একজন নিহত হয়েছেন।', 'number', 'error'],
+  ['Seven people were killed.', 'একজন নিহত হয়েছেন।', 'number', 'warning'],
   ['The two men were arrested.', 'তিনজনকে গ্রেপ্তার করা হয়েছে।', 'number', 'error'],
   ['A man was killed.', 'তিনজন নিহত হয়েছেন।', 'number', 'warning'],
   ['It was the second attack this year.', 'এটি এ বছরের তৃতীয় হামলা।', 'number', 'error'],

@@ -5,8 +5,8 @@ import { type CheckOptions, checkAgainstSource, type Finding } from '@hurkaru/so
 import { NewsroomError } from '../story/newsroom-error.ts';
 
 /** Characters of both texts that are checked within about 100 ms, for which nobody else need be kept waiting. */
-const shortTexts = 20_000;
-/** The longest texts that the API and a story's sources can hold take a second or two. */
+const shortTexts = 12_000;
+/** The longest texts that the API and a story’s sources can hold take some seconds. */
 const longestMs = 30_000;
 
 /**

@@ -8,25 +8,33 @@ export interface LeftNumbers {
 }
 
 /** Leaves out what the other side tells as a date, in digits of a name, as a sum, or elsewhere in its text. */
-export function withoutTold(
-  { copyLeft, sourceLeft }: LeftNumbers,
-  passage: Passage,
-  both: BothTexts,
-): LeftNumbers {
-  if (copyLeft.length + sourceLeft.length === 0) return { copyLeft, sourceLeft };
-  const balance = balanceOf(both);
-  const isElsewhere = isWhole(passage, both)
-    ? () => false
-    : (side: 'copy' | 'source', { value }: NumberFact) =>
-        side === 'copy' ? (balance.get(keyOf(value)) ?? 0) <= 0 : (balance.get(keyOf(value)) ?? 0) >= 0;
-  const [copyTold, sourceTold] = [toldBy(passage.copy, passage.source), toldBy(passage.source, passage.copy)];
-  const copy = copyLeft.filter((number) => !sourceTold.has(number.value) && !isElsewhere('copy', number));
-  const source = sourceLeft.filter((number) => !copyTold.has(number.value) && !isElsewhere('source', number));
+export function withoutTold(left: LeftNumbers, passage: Passage, both: BothTexts): LeftNumbers {
+  const { copyLeft, sourceLeft } = left;
+  if (copyLeft.length + sourceLeft.length === 0) return left;
+  const isElsewhere = elsewhere(left, passage, both);
+  const sourceTold = toldBy(passage.source, passage.copy);
+  const copyTold = toldBy(passage.copy, passage.source);
+  const copy = copyLeft.filter(({ value }) => !sourceTold.has(value) && !isElsewhere(value, 1));
+  const source = sourceLeft.filter(({ value }) => !copyTold.has(value) && !isElsewhere(value, -1));
   return withoutShares({ copyLeft: withoutSums(copy, source), sourceLeft: withoutSums(source, copy) });
 }
 
-function isWhole({ copy, source }: Passage, both: BothTexts): boolean {
-  return copy.length === both.copy.sentences.length && source.length === both.source.sentences.length;
+/**
+ * Whether a value that is left here stands elsewhere in the other text: the text as a whole does not have it more often.
+ * `side` is 1 for what is left in the copy, −1 for the source. What is left on both sides differs in its unit, and is not elsewhere.
+ */
+function elsewhere(
+  left: LeftNumbers,
+  { copy, source }: Passage,
+  both: BothTexts,
+): (value: number, side: 1 | -1) => boolean {
+  const isWhole =
+    copy.length === both.copy.sentences.length && source.length === both.source.sentences.length;
+  if (isWhole) return () => false;
+  const balance = balanceOf(both);
+  const sourceValues = new Set(left.sourceLeft.map(({ value }) => keyOf(value)));
+  const here = new Set(left.copyLeft.map(({ value }) => keyOf(value)).filter((key) => sourceValues.has(key)));
+  return (value, side) => !here.has(keyOf(value)) && side * (balance.get(keyOf(value)) ?? 0) <= 0;
 }
 
 /** What the dates of a side tell that the other side has in no date, and its digits outside of numbers. */

@@ -9,6 +9,7 @@ import {
   SHORT_SCALES,
 } from '../lexicon/english-number-words.ts';
 import { currencySign, englishUnit } from '../lexicon/english-units.ts';
+import { measureOf } from '../lexicon/unit-measures.ts';
 import type { EnglishToken } from './english-number-tokens.ts';
 
 /** A number made of tokens, without what stands around it. */
@@ -34,7 +35,7 @@ export function englishNumberAt(tokens: Tokens, at: number): EnglishNumber | nul
   const token = tokens[at];
   if (token === undefined) return null;
   if (!Number.isNaN(token.value)) return digitsAt(tokens, at, token);
-  if (!beginsNumber(token.word, tokens[at + 1]?.word) && !ROMAN_NUMERALS.has(token.text)) return null;
+  if (!beginsNumber(token.word) && !ROMAN_NUMERALS.has(token.text)) return null;
   return (
     ordinalOrPartAt(tokens, at) ?? wordsAt(tokens, at) ?? vagueAt(tokens, at) ?? heldAt(tokens, at, token)
   );
@@ -67,7 +68,7 @@ const NOT_COUNTED =
 function wordsAt(tokens: Tokens, at: number): EnglishNumber | null {
   const first = tokens[at]?.word ?? '';
   const unit = ENGLISH_CARDINALS.get(first);
-  if (unit === undefined) return articleScaleAt(tokens, at);
+  if (unit === undefined) return articleScaleAt(tokens, at) ?? articleUnitAt(tokens, at);
   const [value, to] = tensAt(tokens, at, unit);
   const plain = { from: at, to, value, inDigits: false, scale: 1, loose: value <= 2 };
   return withScales(tokens, plain, value);
@@ -96,6 +97,17 @@ function articleScaleAt(tokens: Tokens, at: number): EnglishNumber | null {
     value,
   );
 }
+
+/** At least an hour, for a week: one, but not in 60 km an hour and twice a week. */
+function articleUnitAt(tokens: Tokens, at: number): EnglishNumber | null {
+  const [before, article, name] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!/^an?$/.test(article?.word ?? '') || !BEFORE_ONE.test(before?.word ?? '')) return null;
+  if (measureOf(englishUnit(name?.word ?? '')) === undefined) return null;
+  return { from: at, to: at + 1, value: 1, inDigits: false, scale: 1, loose: true };
+}
+
+const BEFORE_ONE =
+  /^(?:for|in|within|than|least|most|about|around|nearly|almost|after|over|under|only|just|lasted|took|takes?|waited|wait|by|to)$/;
 
 /** Adds the scales behind a number, and the terms that go on counting: three million two hundred thousand and five. */
 function withScales(tokens: Tokens, number: EnglishNumber, first: number): EnglishNumber {

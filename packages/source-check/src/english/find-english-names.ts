@@ -60,7 +60,7 @@ function isHeadline(pieces: readonly TextWord[]): boolean {
   const capital = long.filter(({ text }) => startsCapital(text));
   return (
     long.length >= 4 &&
-    capital.length >= long.length * 0.7 &&
+    capital.length >= Math.max(long.length * 0.7, long.length - 1) &&
     capital.some(({ text }) => isCommonEnglish(text))
   );
 }
@@ -165,9 +165,9 @@ function typeOfWords({ texts }: Reading, places: readonly number[], afterTitle: 
   if (words.some((word) => ORGANISATION.test(word))) return 'organisation';
   if (words.every((word) => ABBREVIATION.test(word))) return 'organisation';
   if (words.some((word) => PLACE.test(word))) return 'place';
-  if (afterTitle) return 'person';
   const next = texts[(places.at(-1) ?? 0) + 1] ?? '';
   const before = texts[(places[0] ?? 0) - 1] ?? '';
+  if (afterTitle || isEnglishTitle(before)) return 'person';
   if (/^(?:said|says|told|added|who|whose|wrote|tweeted|claimed|insisted|denied)$/.test(next))
     return 'person';
   if (/^(?:in|at|near|from)$/i.test(before) && words.length === 1) return 'place';
@@ -177,7 +177,8 @@ function typeOfWords({ texts }: Reading, places: readonly number[], afterTitle: 
 /** At the beginning of a sentence: Masked, Subsequently, Estimates, Whenever. */
 const UNLIKELY_NAME = /.{2}(?:[^aeiou]ed|ly|ates|izes|ises|sis|ever|ous|al|ive|ic|ics|ory|ary)$/;
 const NO_NAMES = /^(?:I|A|.*['’](?:m|re|ll|d|ve|t))$/i;
-const ABBREVIATION = /^[\p{Lu}\d.]{2,}s?$|\d/u;
+const ABBREVIATION =
+  /^[\p{Lu}\d.]{2,}s?$|\d|^(?!Ma?c|O['’]|De|La|Le|Di|Van).*\p{Ll}\p{Lu}|^\p{Lu}\p{Lu}+\p{Ll}/u;
 const JOINS = new Set(
   'of bin ibn al el de da di do dos du del la le van von der den ur ul ud e ben'.split(' '),
 );

@@ -1,8 +1,7 @@
 import type { NumberFact } from '../facts.ts';
-import { boundOfWordsAfter, boundOfWordsBefore } from '../lexicon/english-bounds.ts';
-import { currencySign, englishUnit } from '../lexicon/english-units.ts';
 import { codeAt } from './english-codes.ts';
 import { type EnglishNumber, englishNumberAt, exact } from './english-number-phrase.ts';
+import { type NumberInText, withSurroundings, wordsAt } from './english-number-surroundings.ts';
 import { type EnglishToken, englishNumberTokens } from './english-number-tokens.ts';
 
 type Tokens = readonly EnglishToken[];
@@ -21,7 +20,7 @@ type Tokens = readonly EnglishToken[];
  */
 export function findEnglishNumbers(text: string): NumberFact[] {
   const tokens = englishNumberTokens(text);
-  const found: Found[] = [];
+  const found: NumberInText[] = [];
   for (let at = 0; at < tokens.length; ) {
     const code = codeAt(tokens, at);
     const number = code === null ? englishNumberAt(tokens, at) : null;
@@ -33,9 +32,7 @@ export function findEnglishNumbers(text: string): NumberFact[] {
   return found.map((number) => factOf(text, tokens, number));
 }
 
-type Found = EnglishNumber & { bound?: NumberFact['bound'] };
-
-function codeNumber(tokens: Tokens, at: number): Found {
+function codeNumber(tokens: Tokens, at: number): NumberInText {
   const value = tokens[at]?.value ?? 0;
   return { from: at, to: at + 1, value, unit: 'code', inDigits: true, scale: 1, loose: true };
 }
@@ -63,79 +60,8 @@ function isHour(tokens: Tokens, from: number, to: number, value: number): boolea
   return value <= 12 && before === 'at' && /^(?:[.,?!]|in|sharp|tonight|tomorrow|today|)$/.test(after);
 }
 
-/** With the sign of money before it, the unit behind it, and the bound on either side. */
-function withSurroundings(tokens: Tokens, number: EnglishNumber): Found {
-  const sign = currencyBefore(tokens, number.from);
-  const from = sign?.from ?? number.from;
-  const behind = unitBehind(tokens, number.to);
-  const to = behind?.to ?? number.to;
-  const unit = sign?.unit ?? (number.unit === 'fraction' ? 'fraction' : (number.unit ?? behind?.unit));
-  const bound = boundAround(tokens, from, to) ?? (number.vague ? 'over' : undefined);
-  return {
-    ...number,
-    from,
-    to: sign || number.unit ? number.to : to,
-    ...inMainUnit(
-      isNegative(tokens, from, to, unit) ? -number.value : number.value,
-      unit,
-      tokens[to - 1]?.word ?? '',
-    ),
-    ...(bound && { bound }),
-  };
-}
-
-/** Minus 5, -5C, 5 degrees below zero. */
-function isNegative(tokens: Tokens, from: number, to: number, unit: string | undefined): boolean {
-  const sign = tokens[from - 1];
-  if (sign?.word === 'minus') return true;
-  if (!/^(?:celsius|fahrenheit|degree)$/.test(unit ?? '')) return false;
-  if (/^[-−]$/.test(sign?.text ?? '') && sign?.gap !== '' && tokens[from]?.gap === '') return true;
-  return tokens[to]?.word === 'below' && /^(?:zero|freezing)$/.test(tokens[to + 1]?.word ?? '');
-}
-
-/** Cents are hundredths of a dollar. */
-function inMainUnit(value: number, unit: string | undefined, word: string): { value: number; unit?: string } {
-  if (unit === undefined) return { value };
-  return { value: unit === 'USD' && /^cents?$/.test(word) ? exact(value / 100) : value, unit };
-}
-
-function currencyBefore(tokens: Tokens, from: number): { unit: string; from: number } | null {
-  const before = tokens[from - 1];
-  const at = before?.text === '.' ? from - 2 : from - 1;
-  const unit = currencySign(tokens[at]?.word ?? '');
-  return unit === undefined ? null : { unit, from: at };
-}
-
-/** The longest of the up to three words behind a number that name a unit; a hyphen may link them: 10-year-old. */
-function unitBehind(tokens: Tokens, to: number): { unit: string; to: number } | null {
-  const start = tokens[to]?.text === '-' ? to + 1 : to;
-  for (let count = 3; count > 0; count--) {
-    const words = tokens.slice(start, start + count);
-    const unit = englishUnit(words.map(({ word }) => word).join(' '));
-    if (unit !== undefined) return { unit, to: start + words.length };
-  }
-  return null;
-}
-
-function boundAround(tokens: Tokens, from: number, to: number): NumberFact['bound'] | undefined {
-  const after = words(tokens, tokens[to]?.text === '-' ? to + 1 : to, to + 4);
-  const isPlus = tokens[to]?.text === '+';
-  const skipped = SKIPPED.test(tokens[from - 1]?.word ?? '') ? from - 1 : from;
-  if (skipped === 1 && tokens[0]?.word === 'over') return boundOfWordsAfter(after);
-  return (
-    (isPlus ? 'over' : boundOfWordsAfter(after)) ?? boundOfWordsBefore(words(tokens, skipped - 4, skipped))
-  );
-}
-
-/** May stand between a bound and its number. */
-const SKIPPED = /^(?:a|an|another|additional|further|only|just|us|well)$/;
-
-function words(tokens: Tokens, from: number, to: number): string[] {
-  return tokens.slice(Math.max(0, from), Math.max(0, to)).map(({ word }) => word);
-}
-
 /** 5-7 million, $3 to 4bn, between 10 and 12 km: the first number has the scale and the unit of the second. */
-function shareInRanges(tokens: Tokens, found: Found[]): void {
+function shareInRanges(tokens: Tokens, found: NumberInText[]): void {
   found.forEach((number, index) => {
     const next = found[index + 1];
     if (next === undefined || !isRange(tokens, number, next)) return;
@@ -148,7 +74,7 @@ function shareInRanges(tokens: Tokens, found: Found[]): void {
   });
 }
 
-function isRange(tokens: Tokens, { to, unit, value }: Found, next: Found): boolean {
+function isRange(tokens: Tokens, { to, unit, value }: NumberInText, next: NumberInText): boolean {
   if (next.from - to > 1 || next.value < value || unit === 'code' || next.unit === 'code') return false;
   const link = tokens[to]?.word;
   if (next.from === to) return false;
@@ -159,10 +85,14 @@ function isRange(tokens: Tokens, { to, unit, value }: Found, next: Found): boole
 }
 
 function isBetween(tokens: Tokens, at: number): boolean {
-  return words(tokens, at - 6, at).includes('between');
+  return wordsAt(tokens, at - 6, at).includes('between');
 }
 
-function factOf(text: string, tokens: Tokens, { from, to, value, unit, bound, loose }: Found): NumberFact {
+function factOf(
+  text: string,
+  tokens: Tokens,
+  { from, to, value, unit, bound, loose }: NumberInText,
+): NumberFact {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
   const fact: NumberFact = { start, end, text: text.slice(start, end), value };

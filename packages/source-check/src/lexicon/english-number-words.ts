@@ -92,12 +92,11 @@ const FIRST_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...ENGLISH_ORDINALS.keys(),
   ...ENGLISH_SCALES.keys(),
   ...NUMBER_IN_A_WORD.keys(),
-  ...['half', 'tens', 'scores'],
+  ...['a', 'an', 'half', 'tens', 'scores'],
 ]);
 
 /** Whether a number can begin with a word, in lower case: most words are passed over by this. */
-export function beginsNumber(word: string, next = ''): boolean {
-  if (word === 'a' || word === 'an') return ENGLISH_SCALES.has(next) || ENGLISH_PARTS.has(next);
+export function beginsNumber(word: string): boolean {
   return FIRST_WORDS.has(word);
 }
 
