@@ -51,7 +51,7 @@ export const lifeWords: Readonly<Record<LifeName, HarmClass>> = {
   suicide: {
     label: { en: 'suicide', bn: 'আত্মহত্যা' },
     alone: true,
-    english: `suicide|suicides|suicidal, killed|killing|kill|kills himself|herself|themselves|myself|oneself,
+    english: `suicide|suicides|suicidal, die|dies|died|dying by suicide, killed|killing|kill|kills himself|herself|themselves|myself|oneself,
       hanged|hanging himself|herself, took his|her own life, taking his|her own life, self immolat*`,
     englishToo: 'hanging, hanged, suicide bomber|bombing|attack',
     bangla: 'আত্মহত্যা*, আত্মহনন*, আত্মাহুতি*, গলায় ফাঁস*|দড়ি',

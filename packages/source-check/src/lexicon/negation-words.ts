@@ -28,7 +28,7 @@ export const englishDenials: DenialLists = {
       insuffic*, intoler*, invalid*, invisib*, involunt*, illeg*, illicit*, illiter*, illog*, irrat*, irregul*,
       irrelev*, irrespons*, careless*, hopeless*, helpless*, useless*, worthless*, harmless*, powerless*,
       baseless*, groundless*, jobless*, homeless*, symptomless*, un*, not|n't only|just|merely|simply|solely,
-      no doubt, no matter, nothing but, not until, no sooner, no less than, no fewer than, no more than,
+      not guilty, no doubt, no matter, nothing but, not until, no sooner, no less than, no fewer than, no more than,
       not less than, not more than, none other, not to mention, or not, if not, no wonder, by no means,
       why not, why don't|doesn't|didn't|won't|isn't|aren't|can't`,
   idle: `unit, units, unite*, under*, uniq*, unif*, union*, univers*, unison, unicorn*, uncle|uncles, unanim*,
