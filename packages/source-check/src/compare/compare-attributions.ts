@@ -3,6 +3,7 @@ import type { PlacedAttribution } from '../attributions.ts';
 import { type EnglishSaying, englishSayings } from '../english/english-sayings.ts';
 import type { BothTexts, Compare, Passage, Sentence } from '../facts.ts';
 import type { Excerpt, Finding } from '../finding.ts';
+import { addedDoubt } from './added-doubt.ts';
 import { banglaFamilies, englishFamilies, isWrittenBySound, saysSo } from './attribution-words.ts';
 import { attributionsIn, isAttributed, sentencesAround } from './copy-sayings.ts';
 
@@ -17,6 +18,7 @@ export const compareAttributions: Compare = (passage, both) => {
   return [
     ...otherSpeakers(english, passage, both),
     ...otherCountries(english, passage, both),
+    ...addedDoubt(english, passage, both.copy),
     ...lostAttribution(english, passage, both),
   ];
 };
