@@ -135,7 +135,7 @@ test.each(['পুলিশ জানায়, সব ঠিক। ', '‘ক�
     };
     time(500);
     const short = Math.min(time(1000), time(1000), time(1000));
-    expect(time(16_000)).toBeLessThan(Math.max(400, 16 * 4 * short));
+    expect(Math.min(time(8000), time(8000))).toBeLessThan(Math.max(400, 8 * 5 * short));
   },
 );
 
