@@ -9,7 +9,7 @@ import { compareNegation } from './compare/compare-negation.ts';
 import { compareNumbers } from './compare/compare-numbers.ts';
 import { compareQuotes } from './compare/compare-quotes.ts';
 import { readEnglish } from './english/read-english.ts';
-import type { BothTexts, Compare } from './facts.ts';
+import type { BothTexts, Compare, Passage } from './facts.ts';
 import type { Finding } from './finding.ts';
 
 export interface CheckOptions {
@@ -35,8 +35,14 @@ export function checkAgainstSource({ copy, source, date }: CheckOptions): Findin
   const today = date !== undefined && isDay(date) ? date : null;
   const both: BothTexts = { copy: readBangla(copy, today), source: readEnglish(source, today), today };
   const passages = alignTexts(both.copy, both.source);
-  const found = passages.flatMap((passage) => comparisons.flatMap((compare) => compare(passage, both)));
+  const found = passages.flatMap((passage) => comparedIn(passage, both));
   return [...found, ...compareMissing(passages, both)].sort(inReadingOrder);
+}
+
+/** Where the copy repeats in short what it says elsewhere, only what differs counts, not what is left out. */
+function comparedIn(passage: Passage, both: BothTexts): Finding[] {
+  const found = comparisons.flatMap((compare) => compare(passage, both));
+  return passage.repeats ? found.filter(({ copy, source }) => copy !== null && source !== null) : found;
 }
 
 const comparisons: readonly Compare[] = [

@@ -80,6 +80,8 @@ export interface Passage {
   source: readonly Sentence[];
   /** How sure the pairing is, 0 to 1; where one side is empty, how far a sentence of another passage says the same. */
   likeness: number;
+  /** The copy says here again, in short, what other passages say: a headline. What of the source it leaves out is no loss. */
+  repeats?: true;
 }
 
 /** The two texts as a whole: what a comparison of one passage may look up. */

@@ -1,11 +1,12 @@
-import type { Passage, ReadText, Sentence } from '../facts.ts';
+import type { Passage, ReadText } from '../facts.ts';
 import { banglaAnchors, englishAnchors } from './anchors.ts';
 import { bestRuns } from './best-runs.ts';
 import { type Likeness, likenessOf, type Run } from './likeness.ts';
 import { movedRuns } from './moved-runs.ts';
 import { neighbourRuns } from './neighbour-runs.ts';
-import { repeatedRuns } from './repeated-runs.ts';
-import { shareOf } from './unpaired.ts';
+import { passagesOf } from './passages-of.ts';
+import { repeatsOf } from './repeats-of.ts';
+import { unpaired } from './unpaired.ts';
 import { widenedRuns } from './widened-runs.ts';
 
 /**
@@ -14,8 +15,17 @@ import { widenedRuns } from './widened-runs.ts';
  * A source sentence may stand in two passages: a headline says again what the story says. Time grows with the texts.
  */
 export function alignTexts(copy: ReadText, source: ReadText): Passage[] {
-  const likeness = likenessOf(englishAnchors(source), banglaAnchors(copy));
-  return passagesOf(runsOf(likeness), likeness, copy.sentences, source.sentences);
+  const likeness = likenessOf(
+    { anchors: englishAnchors(source), lengths: lengthsOf(source) },
+    { anchors: banglaAnchors(copy), lengths: lengthsOf(copy) },
+  );
+  const runs = runsOf(likeness);
+  const repeats = repeatsOf(likeness, unpaired(likeness, runs).copies);
+  return passagesOf({ runs, repeats, likeness, copy: copy.sentences, source: source.sentences });
+}
+
+function lengthsOf({ sentences }: ReadText): number[] {
+  return sentences.map(({ text }) => text.length);
 }
 
 function runsOf(likeness: Likeness): Run[] {
@@ -27,57 +37,8 @@ function runsOf(likeness: Likeness): Run[] {
 function allRuns(likeness: Likeness): Run[] {
   const inOrder = bestRuns(likeness);
   const moved = [...inOrder, ...movedRuns(likeness, inOrder)];
-  const paired = widenedRuns(likeness, [...moved, ...neighbourRuns(likeness, moved)]);
-  return [...paired, ...repeatedRuns(likeness, paired)];
-}
-
-function passagesOf(
-  runs: readonly Run[],
-  likeness: Likeness,
-  copy: readonly Sentence[],
-  source: readonly Sentence[],
-): Passage[] {
-  const placed = runs.map((run) => ({ at: run.copy, passage: passageOf(run, likeness, copy, source) }));
-  const ofCopy = new Set(placed.flatMap(({ passage }) => passage.copy));
-  const ofSource = new Map(
-    placed.flatMap(({ at, passage }) => passage.source.map((sentence) => [sentence, at])),
-  );
-  copy.forEach((sentence, at) => {
-    if (!ofCopy.has(sentence)) placed.push({ at, passage: { copy: [sentence], source: [], likeness: 0 } });
-  });
-  let at = -1;
-  source.forEach((sentence, index) => {
-    const known = ofSource.get(sentence);
-    at = known ?? at;
-    if (known !== undefined) return;
-    placed.push({
-      at: at + 0.5,
-      passage: { copy: [], source: [sentence], likeness: saidElsewhere(likeness, index) },
-    });
-  });
-  return placed.sort((a, b) => a.at - b.at).map(({ passage }) => passage);
-}
-
-function saidElsewhere(likeness: Likeness, source: number): number {
-  const shares = likeness.links.partners(source).map((copy) => shareOf(likeness, source, copy));
-  return Math.min(1, Math.max(0, ...shares) / CERTAIN);
-}
-
-function passageOf(
-  run: Run,
-  likeness: Likeness,
-  copy: readonly Sentence[],
-  source: readonly Sentence[],
-): Passage {
-  const { matched, total } = likeness.shared(run);
-  return {
-    copy: copy.slice(run.copy, run.copy + run.copies),
-    source: source.slice(run.source, run.source + run.sources),
-    likeness: Math.min(1, total > 0 ? matched / total / CERTAIN : 0),
-  };
+  return widenedRuns(likeness, [...moved, ...neighbourRuns(likeness, moved)]);
 }
 
 /** One sentence and so many, when there is no more, are one passage whatever they share. */
 const FEW = 3;
-/** Passages that share this much of their anchors say the same beyond doubt. */
-const CERTAIN = 0.6;

@@ -51,8 +51,8 @@ function gainAt(rows: readonly Row[], source: number, copy: number): number {
 function gainOf(likeness: Likeness, run: Run, cost: number): number {
   if (run.sources === 0 || run.copies === 0) return 0;
   if (!likeness.connected(run)) return -Infinity;
-  const { matched, total } = likeness.shared(run);
-  return matched - cost * total;
+  const { matched, total, oddness } = likeness.shared(run);
+  return matched - (cost + ODD * oddness) * total;
 }
 
 function walkBack(likeness: Likeness, rows: readonly Row[]): Run[] {
@@ -68,6 +68,8 @@ function walkBack(likeness: Likeness, rows: readonly Row[]): Run[] {
   return runs.reverse();
 }
 
+/** How much more must be answered where the lengths are odd. */
+const ODD = 0.12;
 /** `cost`: the share of all anchors that must be answered for the run to gain anything. */
 const LEFT_OUT = { sources: 1, copies: 0, cost: 0 };
 const MOVES = [

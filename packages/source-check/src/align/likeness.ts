@@ -13,6 +13,14 @@ export interface Run {
 export interface Shared {
   matched: number;
   total: number;
+  /** How far the lengths are from those of a text and its translation: 0 as usual, 0.4 half or double. */
+  oddness: number;
+}
+
+/** The anchors of each sentence of a text, and how long each is. */
+export interface AnchoredText {
+  anchors: readonly Anchor[][];
+  lengths: readonly number[];
 }
 
 /** Tells what sentences of both texts share. */
@@ -26,13 +34,13 @@ export interface Likeness {
 }
 
 /** Likeness of the sentences of two texts, by their anchors. */
-export function likenessOf(source: readonly Anchor[][], copy: readonly Anchor[][]): Likeness {
-  const links = sentenceLinks(source, copy);
+export function likenessOf(source: AnchoredText, copy: AnchoredText): Likeness {
+  const links = sentenceLinks(source.anchors, copy.anchors);
   const [ours, theirs] = [sideOf(copy), sideOf(source)];
   let round = 0;
   return {
-    sources: source.length,
-    copies: copy.length,
+    sources: source.lengths.length,
+    copies: copy.lengths.length,
     links,
     shared(run) {
       round++;
@@ -47,7 +55,12 @@ export function likenessOf(source: readonly Anchor[][], copy: readonly Anchor[][
       });
       return {
         matched,
-        total: weightOf(theirs, run.source, run.sources) + weightOf(ours, run.copy, run.copies),
+        total:
+          sumOf(theirs.weightSums, run.source, run.sources) + sumOf(ours.weightSums, run.copy, run.copies),
+        oddness: oddnessOf(
+          sumOf(theirs.lengthSums, run.source, run.sources),
+          sumOf(ours.lengthSums, run.copy, run.copies),
+        ),
       };
     },
     connected: (run) => isConnected(links, run),
@@ -59,24 +72,47 @@ interface Side {
   starts: Int32Array;
   weights: Float64Array;
   taken: Int32Array;
-  /** What the sentences before this one weigh. */
-  sums: Float64Array;
+  /** What the sentences before this one weigh, and how long they are. */
+  weightSums: Float64Array;
+  lengthSums: Float64Array;
 }
 
-function sideOf(sentences: readonly Anchor[][]): Side {
-  const weights = Float64Array.from(sentences.flat(), ({ weight }) => weight);
-  const starts = new Int32Array(sentences.length + 1);
-  const sums = new Float64Array(sentences.length + 1);
-  sentences.forEach((anchors, at) => {
-    starts[at + 1] = (starts[at] ?? 0) + anchors.length;
-    sums[at + 1] = (sums[at] ?? 0) + anchors.reduce((sum, { weight }) => sum + weight, 0);
+function sideOf({ anchors, lengths }: AnchoredText): Side {
+  const weights = Float64Array.from(anchors.flat(), ({ weight }) => weight);
+  const starts = new Int32Array(anchors.length + 1);
+  anchors.forEach((ofSentence, at) => {
+    starts[at + 1] = (starts[at] ?? 0) + ofSentence.length;
   });
-  return { starts, weights, sums, taken: new Int32Array(weights.length) };
+  const weightOf = (ofSentence: readonly Anchor[]) => ofSentence.reduce((sum, { weight }) => sum + weight, 0);
+  return {
+    starts,
+    weights,
+    taken: new Int32Array(weights.length),
+    weightSums: sumsOf(anchors.map(weightOf)),
+    lengthSums: sumsOf(lengths),
+  };
 }
 
-function weightOf({ sums }: Side, from: number, count: number): number {
+/** What all numbers before each add up to. */
+function sumsOf(numbers: readonly number[]): Float64Array {
+  const sums = new Float64Array(numbers.length + 1);
+  numbers.forEach((number, at) => {
+    sums[at + 1] = (sums[at] ?? 0) + number;
+  });
+  return sums;
+}
+
+function sumOf(sums: Float64Array, from: number, count: number): number {
   return (sums[from + count] ?? 0) - (sums[from] ?? 0);
 }
+
+/** Bangla is about as long as its English; short sentences may differ more. */
+function oddnessOf(source: number, copy: number): number {
+  return Math.max(0, Math.abs(Math.log((copy + SHORT) / (source + SHORT))) - USUAL);
+}
+
+const SHORT = 15;
+const USUAL = 0.3;
 
 type OnLink = (source: number, sourceAnchor: number, copy: number, copyAnchor: number) => void;
 

@@ -23,4 +23,4 @@ export function movedRuns(likeness: Likeness, runs: readonly Run[]): Run[] {
     .map(({ source, copy }) => ({ source, sources: 1, copy, copies: 1 }));
 }
 
-const SURE = 0.22;
+const SURE = 0.3;

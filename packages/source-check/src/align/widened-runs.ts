@@ -29,7 +29,8 @@ function neighbours(run: Run, sources: ReadonlySet<number>, copies: ReadonlySet<
 
 function gains(likeness: Likeness, run: Run, wider: Run): boolean {
   const [now, then] = [likeness.shared(run), likeness.shared(wider)];
-  return then.matched - now.matched > COST * (then.total - now.total);
+  const cost = then.oddness < now.oddness - BETTER ? COST_OF_LENGTH : COST;
+  return then.matched - now.matched > cost * (then.total - now.total);
 }
 
 function takeAll(run: Run, sources: Set<number>, copies: Set<number>): void {
@@ -39,4 +40,7 @@ function takeAll(run: Run, sources: Set<number>, copies: Set<number>): void {
 
 /** The share of its anchors that a sentence must answer to join. */
 const COST = 0.35;
+/** The same where the lengths fit much better with it. */
+const COST_OF_LENGTH = 0.06;
+const BETTER = 0.1;
 const MOST = 4;

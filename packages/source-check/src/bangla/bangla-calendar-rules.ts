@@ -1,15 +1,36 @@
 import { bangladeshDay } from '../dates/bangladesh-day.ts';
 import { dayReadings, eitherWay, inNumbers } from '../dates/numeric-date.ts';
-import type { DateReading, DateRule } from '../dates/read-by-rules.ts';
+import { type DateReading, type DateRule, hinted } from '../dates/read-by-rules.ts';
 import { banglaCount, banglaValue, banglaWords } from '../lexicon/bangla-date-words.ts';
-import { datePattern, ENDING, NUMBER_BEGINS, RANGE, WORD_BEGINS, YEAR } from './bangla-date-pattern.ts';
+import {
+  anyOf,
+  datePattern,
+  ENDING,
+  NUMBER_BEGINS,
+  RANGE,
+  WORD_BEGINS,
+  YEAR,
+} from './bangla-date-pattern.ts';
 
 /** Days, months and weekdays as Bangla writes them, with Latin digits, the longer forms first. */
 export function calendarRules(): DateRule[] {
-  return [...inDigits(), ...inDays(), ...inMonths(), ...weekdays()];
+  return [
+    ...hinted(/\d/, inDigits()),
+    ...hinted(anyOf(MONTH_PIECES), inDays()),
+    ...hinted(anyOf(MONTH_PIECES), inMonths()),
+    ...hinted(anyOf('বার'), weekdays()),
+    {
+      pattern: datePattern(`${NUMBER_BEGINS}(?<day>${DAY})(?=\\s*তারিখ)`),
+      hint: anyOf('তারিখ'),
+      read: ({ groups }) => [{ day: banglaCount(groups?.day ?? '') }],
+    },
+  ];
 }
 
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?!\\d|[.:]\\d)(?:\\s?(?:লা|রা|ঠা|ই|শে)(?![\\p{L}\\p{M}]))?';
+/** Pieces of the months of both calendars. */
+const MONTH_PIECES =
+  'নুয ব্রয ব্রুয র্চ প্রি মে জুন জুল আগ অগ ম্ব সেমব ্টো শাখ জ্যৈ জৈ আষা শ্রাব ভাদ্র আশ্ব কার্তি পৌষ মাঘ ফাল্ ফাগু চৈত্র';
 const DATE_WORD = '(?:\\s*তারিখ(?:ে|ের)?)?';
 /** মে has no ending of its own: মেয়ে is a girl. */
 const MAY = "(?<may>মে)(?<ending>['’‘-]?(?:ের|ে|র|এর|তে|এ))?(?![\\p{L}\\p{M}])";
@@ -53,10 +74,6 @@ function inMonths(): DateRule[] {
     },
     { pattern: datePattern(`${month},?\\s*(?<year>${YEAR})`), read: readDays },
     { pattern: datePattern(`${month}(?<named>\\s+মাস)?`), read: readMonth },
-    {
-      pattern: datePattern(`${NUMBER_BEGINS}(?<day>${DAY})(?=\\s*তারিখ)`),
-      read: ({ groups }) => [{ day: banglaCount(groups?.day ?? '') }],
-    },
   ];
 }
 
@@ -108,6 +125,7 @@ function weekdays(): DateRule[] {
       read: readWeekday,
     },
     {
+      hint: anyOf('ডে'),
       pattern: datePattern(`${WORD_BEGINS}(?<day>সান|মান|টুইস|ওয়েডনেস|থার্স|ফ্রাই|স্যাটার)ডে${ENDING}`),
       read: readTransliterated,
     },

@@ -1,6 +1,6 @@
 import type { DateReading, DateRule } from '../dates/read-by-rules.ts';
 import { banglaCount, banglaWords, banglaZones, banglaZoneWords } from '../lexicon/bangla-date-words.ts';
-import { datePattern, ENDING, NUMBER_BEGINS, WORD_BEGINS } from './bangla-date-pattern.ts';
+import { anyOf, datePattern, ENDING, NUMBER_BEGINS, WORD_BEGINS } from './bangla-date-pattern.ts';
 
 /** Times of day as Bangla writes them, with Latin digits. */
 export function clockRules(): DateRule[] {
@@ -11,18 +11,21 @@ export function clockRules(): DateRule[] {
   const minute = `(?:\\s*(?<minute>[0-5]?\\d|${words})\\s*মি(?:নিট|\\.)${ENDING}|\\s+(?<word>${words})[েএ](?![\\p{L}\\p{M}])|(?<bare>[0-5]\\d)(?![\\p{L}\\d%])|\\s+(?<bareMinute>[0-5]\\d)(?=[,।)]|\\s*$))?`;
   return [
     {
+      hint: /\d[:.]\d/,
       pattern: datePattern(
         `${part}${NUMBER_BEGINS}(?<hour>[01]?\\d|2[0-4])(?<sign>[:.])(?<minute>[0-5]\\d)(?![\\d:%])(?:\\s*(?<unit>মিনিট|টা|ঘটিকা)${ENDING})?`,
       ),
       read: readSigned,
     },
     {
+      hint: anyOf('টা টে ঘটিকা'),
       pattern: datePattern(
         `${part}${frac}${first}(?<hour>(?<!\\d)(?:2[0-4]|1\\d|0?\\d)|${WORD_BEGINS}${words})(?:\\s?টা|\\s?টে|\\s?ঘটিকা)(?<end>য়|র|তে|ই|ও)?(?![\\p{L}\\p{M}])${minute}`,
       ),
       read: readHour,
     },
     {
+      hint: anyOf('জিএমটি ইউটিসি GMT UTC'),
       pattern: datePattern(
         `${NUMBER_BEGINS}(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)(?=\\s*(?:জিএমটি|ইউটিসি|GMT|UTC))`,
       ),
@@ -69,7 +72,7 @@ function readHour(match: RegExpExecArray, text: string): DateReading[] {
 
 function fraction(word: string | undefined): number | undefined {
   if (word === undefined) return undefined;
-  if (word.startsWith('পৌনে')) return -15;
+  if (word.startsWith('প')) return -15;
   return word.startsWith('সা') ? 30 : 15;
 }
 
@@ -112,7 +115,8 @@ function zonesAt(text: string, start: number, end: number): readonly number[] | 
 }
 
 /** The hour of the day, 0 to 23, that an hour means in a part of the day. */
-function hourInDay(hour: number, part: string | undefined): number {
+function hourInDay(hour: number, word: string | undefined): number {
+  const part = word?.normalize('NFC');
   if (part === undefined || hour > 12) return hour % 24;
   if (/^(?:ভোর|সকাল|পূর্বাহ্ন)/.test(part)) return hour;
   if (/রাত/.test(part)) return hour === 12 ? 0 : hour < 6 ? hour : hour + 12;

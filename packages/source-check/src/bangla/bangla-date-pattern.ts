@@ -5,6 +5,11 @@ export function datePattern(source: string): RegExp {
   return new RegExp(anySpelling(source), 'gud');
 }
 
+/** A hint of dates: any of these pieces of words, in every way of writing their letters. */
+export function anyOf(pieces: string): RegExp {
+  return new RegExp(anySpelling(pieces.split(' ').join('|')), 'u');
+}
+
 /** What may follow a word of a date: a case ending, ই or ও, and no further letter. */
 export const ENDING = "(?:['’‘]?[-–]?(?:য়ের|ের|এর|য়ে|ে|এ|তে|র|য়|কে)?[ইও]?)(?![\\p{L}\\p{M}])";
 /** Before a word. */

@@ -1,7 +1,7 @@
 import type { DateReading, DateRule } from '../dates/read-by-rules.ts';
 import { relativeDay } from '../dates/relative-day.ts';
 import type { RelativeUnit } from '../facts.ts';
-import { datePattern, ENDING, WORD_BEGINS } from './bangla-date-pattern.ts';
+import { anyOf, datePattern, ENDING, WORD_BEGINS } from './bangla-date-pattern.ts';
 
 /** Days, weeks, months and years told by the day of the story. So many days ago is a number with its unit, and left to those. */
 export function relativeRules(): DateRule[] {
@@ -12,10 +12,12 @@ export function relativeRules(): DateRule[] {
     day('(?:আগামী\\s*কাল|আগামীকল্য)', 1),
     day('(?:আজকে|আজ)', 0),
     {
+      hint: anyOf('কাল পরশু'),
       pattern: datePattern(`${WORD_BEGINS}(?:কাল|পরশু)(?:কে|কের)?(?![\\p{L}\\p{M}])`),
       read: () => [{ relative: true, loose: true }],
     },
     {
+      hint: anyOf('সপ্তাহ মাস বছর বৎসর'),
       pattern: datePattern(
         `${WORD_BEGINS}(?:${WAYS.map(([way]) => way).join('|')})\\s+(?:অর্থ)?(?<unit>সপ্তাহ|মাস|বছর|বৎসর)${ENDING}`,
       ),
@@ -32,6 +34,7 @@ const WAYS: readonly (readonly [string, number])[] = [
 
 function day(words: string, steps: number): DateRule {
   return {
+    hint: anyOf('কাল কল্য পরশু রাত আজ'),
     pattern: datePattern(`${WORD_BEGINS}${words}${ENDING}`),
     read: (_, __, today) => relativeDay(steps, today),
   };

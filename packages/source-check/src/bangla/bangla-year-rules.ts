@@ -1,12 +1,21 @@
 import { century, looksLikeYear, yearRange } from '../dates/numeric-date.ts';
 import type { DateReading, DateRule } from '../dates/read-by-rules.ts';
 import { banglaValue, banglaWords } from '../lexicon/bangla-date-words.ts';
-import { datePattern, ENDING, NOT_COUNTED, NUMBER_BEGINS, WORD_BEGINS, YEAR } from './bangla-date-pattern.ts';
+import {
+  anyOf,
+  datePattern,
+  ENDING,
+  NOT_COUNTED,
+  NUMBER_BEGINS,
+  WORD_BEGINS,
+  YEAR,
+} from './bangla-date-pattern.ts';
 
 /** Years, decades and centuries as Bangla writes them, with Latin digits. */
 export function yearRules(): DateRule[] {
   return [
     {
+      hint: anyOf('শতক শতাব্দ'),
       pattern: datePattern(
         `(?<before>${BEFORE_CHRIST}\\s+)?(?:${NUMBER_BEGINS}(?<count>\\d{1,2})(?:শ|তম|ম|র্থ|ষ্ঠ|ই|শে)?|${WORD_BEGINS}(?<word>${banglaWords('century')}))\\s*(?:শতাব্দী|শতাব্দি|শতক)${ENDING}(?<behind>\\s+${BEFORE_CHRIST})?`,
       ),
@@ -18,6 +27,7 @@ export function yearRules(): DateRule[] {
       ],
     },
     {
+      hint: anyOf('দশক'),
       pattern: datePattern(
         `(?:${NUMBER_BEGINS}['’‘]?(?<count>(?:1[5-9]|20)?\\d0)(?:\\s*সাল)?|${WORD_BEGINS}(?<word>${banglaWords('decade')}))[-–]?(?:য়ের|ের|এর|র)?\\s*দশক${ENDING}`,
       ),
@@ -26,23 +36,27 @@ export function yearRules(): DateRule[] {
       ],
     },
     {
+      hint: /\d[-–/]|\d\s[-–/]/,
       pattern: datePattern(
         `${NUMBER_BEGINS}(?<year>(?:1[5-9]|20)\\d\\d)\\s?[-–/]\\s?(?<last>(?:1[5-9]|20)?\\d\\d)(?![\\d%]|[.,:/]\\d)${NOT_COUNTED}`,
       ),
       read: yearRange,
     },
     {
+      hint: /['’‘]\d/,
       pattern: datePattern(`${NUMBER_BEGINS}['’‘](?<year>[4-9]\\d)(?!\\d)`),
       read: ({ groups }) => [{ year: 1900 + Number(groups?.year) }],
     },
     {
+      hint: anyOf('চল্লিশ ান্ন ত্তর'),
       pattern: datePattern(
         `${WORD_BEGINS}(?<name>${banglaWords('namedYear')})(?:-?(?:ের|এর|ে)|\\s+সাল)(?![\\p{L}\\p{M}])`,
       ),
       read: ({ groups }) => [{ year: banglaValue('namedYear', groups?.name ?? ''), loose: true }],
     },
     {
-      pattern: datePattern(`${NUMBER_BEGINS}(?<year>${YEAR})(?<word>\\s*(?:সাল|খ্রিস্টাব্দ|খ্রিষ্টাব্দ))?`),
+      hint: /\d{4}/,
+      pattern: datePattern(`${NUMBER_BEGINS}(?<year>${YEAR})(?<word>\\s*(?:সাল|খ্রিস্টাব্দ|খ্রিষ্টাব্দ)${ENDING})?`),
       read: readYear,
     },
   ];

@@ -23,7 +23,11 @@ export function findBanglaNames(
     const length = known?.length ?? personLength(tokens, at);
     if (length > 0) {
       const run = tokens.slice(at, at + length);
-      names.push({ ...excerptOf(run, text, start), words: run.map((token) => token.text), type: known?.type ?? 'person' });
+      names.push({
+        ...excerptOf(run, text, start),
+        words: run.map((token) => token.text),
+        type: known?.type ?? 'person',
+      });
     }
     at += Math.max(length, 1);
   }
@@ -41,7 +45,8 @@ export interface BanglaNameToken extends TextWord {
 export function banglaNameTokens(words: readonly TextWord[], dates: readonly DateFact[]): BanglaNameToken[] {
   let end = -1;
   return words.flatMap((word) => {
-    const free = BANGLA.test(word.text) && !dates.some((date) => word.start < date.end && date.start < word.end);
+    const free =
+      BANGLA.test(word.text) && !dates.some((date) => word.start < date.end && date.start < word.end);
     const parts = free ? hyphenParts(word).filter(({ text }) => BANGLA_LETTERS.test(text)) : [];
     return parts.map((part) => {
       const token = { ...part, kind: banglaWordKind(part.text), isJoined: part.start - end <= 1 };
@@ -62,7 +67,10 @@ function hyphenParts(word: TextWord): TextWord[] {
 }
 
 /** The known name that begins at a token, when its words stand together. */
-export function knownAt(tokens: readonly BanglaNameToken[], at: number): { length: number; type: NameType; family: number } | null {
+export function knownAt(
+  tokens: readonly BanglaNameToken[],
+  at: number,
+): { length: number; type: NameType; family: number } | null {
   const near = tokens.slice(at, at + MOST_WORDS);
   const gap = near.findIndex((token, index) => index > 0 && !token.isJoined);
   const together = gap < 0 ? near : near.slice(0, gap);

@@ -16,7 +16,15 @@ function readSentence({ text, start, end }: Excerpt, today: string | null): Sent
   const numbers = findBanglaNumbers(text)
     .map((fact) => moved(fact, start))
     .filter((number) => !dates.some((date) => overlap(date, number)));
-  return { text, start, end, words: found, dates, numbers, names: findBanglaNames(found, dates, text, start) };
+  return {
+    text,
+    start,
+    end,
+    words: found,
+    dates,
+    numbers,
+    names: findBanglaNames(found, dates, text, start),
+  };
 }
 
 function wordAt({ text, start, end }: Excerpt, by: number): TextWord {

@@ -27,7 +27,7 @@ function omissions(passages: readonly Passage[], both: BothTexts): Finding[] {
     .filter((sentence) => !isFurniture(sentence));
   const telling = leftOut
     .map((sentence) => ({ sentence, facts: factsOf(sentence, 'english') }))
-    .filter(({ facts }) => facts.total > 0);
+    .filter(({ sentence, facts }) => facts.total > 0 && sentence.words.length >= FEWEST_WORDS);
   const most = Math.max(FEW, MOST_SHARE * both.source.sentences.length);
   return leftOut.length > most ? summaryOf(leftOut.length, telling, both) : telling.map(omissionOf);
 }
@@ -91,6 +91,8 @@ function placeOf({ start, end, text }: Excerpt): Excerpt {
 
 /** A passage of one side that another passage says this much of is no loss. */
 const SAID_ELSEWHERE = 0.7;
+/** A shorter sentence may be told within another in a few words (Mary ran). */
+const FEWEST_WORDS = 4;
 /** So many sentences left out, or this share of the source, are told one by one. */
 const FEW = 3;
 const MOST_SHARE = 0.25;

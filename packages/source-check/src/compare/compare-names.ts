@@ -18,11 +18,27 @@ export const compareNames: Compare = (passage, both) => {
     used.add(ours);
     findings.push(finding('error', ours, theirs, both));
   }
-  for (const ours of partners.copy) {
-    if (ours.weight === 2 && ours.likeness < UNLIKE && !used.has(ours)) findings.push(finding('warning', ours, null, both));
-  }
+  for (const run of addedNames(partners.copy, used)) findings.push(finding('warning', run, null, both));
   return findings;
 };
+
+/** Known names that nothing in the source is like; words that stand together are one. */
+function addedNames(copy: readonly CopyWord[], used: ReadonlySet<CopyWord>): Span[] {
+  const spans: Span[] = [];
+  let open: Span | null = null;
+  for (const word of copy) {
+    const isAdded = word.weight === 2 && word.likeness < UNLIKE && !used.has(word);
+    if (isAdded && open !== null && word.token.isJoined) open.end = word.end;
+    else if (isAdded) spans.push((open = { start: word.start, end: word.end }));
+    else open = null;
+  }
+  return spans;
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
 
 /** The word that stands where this part of a name should: next to the partner of another part. */
 function partOfName(theirs: SourceWord, { source, copy }: NamePartners): CopyWord | null {
@@ -31,9 +47,20 @@ function partOfName(theirs: SourceWord, { source, copy }: NamePartners): CopyWor
     const other = source[at + step];
     if (other?.name !== theirs.name || other.isGeneric || other.likeness < SAME) continue;
     const ours = copy[other.partner - step];
-    if (ours !== undefined && ours.weight > 0 && ours.likeness < UNLIKE && isBeside(copy, other.partner, -step)) return ours;
+    if (
+      ours !== undefined &&
+      mayBeName(ours) &&
+      ours.likeness < UNLIKE &&
+      isBeside(copy, other.partner, -step)
+    )
+      return ours;
   }
   return null;
+}
+
+/** Beside another part of a name. */
+function mayBeName({ weight, token }: CopyWord): boolean {
+  return weight > 0 || (token.kind.mayBePerson && !token.kind.isVerb);
 }
 
 function isBeside(copy: readonly CopyWord[], at: number, step: number): boolean {
@@ -41,21 +68,44 @@ function isBeside(copy: readonly CopyWord[], at: number, step: number): boolean 
 }
 
 /** A name of the copy that nothing in the source is like, for one that nothing in the copy is like. */
-function otherName(theirs: SourceWord, { source, copy }: NamePartners, used: ReadonlySet<CopyWord>): CopyWord | null {
+function otherName(
+  theirs: SourceWord,
+  { source, copy }: NamePartners,
+  used: ReadonlySet<CopyWord>,
+): CopyWord | null {
   const whole = source.filter(({ name }) => name === theirs.name);
-  if (whole.some((word) => !word.isGeneric && word.likeness >= UNLIKE)) return null;
-  for (const weight of isSure(theirs) ? [2, 1] : [2]) {
-    const ours = copy.find(
-      (word) => word.weight === weight && word.likeness < UNLIKE && !used.has(word) && isCompatible(theirs, word),
-    );
-    if (ours !== undefined) return ours;
+  if (
+    whole.some(
+      (word) => (!word.isGeneric && word.likeness >= UNLIKE) || (word.type === 'other' && word.isGeneric),
+    )
+  )
+    return null;
+  const unknown = copy.filter((word) => word.weight === 1 && word.likeness < UNLIKE);
+  let best: CopyWord | null = null;
+  let most = isSure(theirs) ? (unknown.length === 1 ? -1 : theirs.family === null ? 0 : 1) : KNOWN - 1;
+  for (const [at, ours] of copy.entries()) {
+    if (ours.likeness >= UNLIKE || used.has(ours) || !isCompatible(theirs, ours)) continue;
+    if (ours.weight === 0 && !(isTitled(ours, copy[at - 1]) && mayBeName(ours))) continue;
+    const score = candidateScore(ours, copy[at - 1], theirs);
+    if (score > most) [best, most] = [ours, score];
   }
-  return null;
+  return best;
+}
+
+/** How much speaks for a word of the copy being a name: that it is known, that a title stands before it, that it looks foreign. */
+function candidateScore(ours: CopyWord, before: CopyWord | undefined, theirs: SourceWord): number {
+  const points = [ours.type === theirs.type, FOREIGN.test(ours.text)].filter(Boolean).length;
+  return (ours.weight === 2 ? KNOWN : 0) + (isTitled(ours, before) ? 2 : 0) + points;
+}
+
+function isTitled(ours: CopyWord, before: CopyWord | undefined): boolean {
+  return ours.token.isJoined && before?.token.kind.isTitle === true;
 }
 
 /** Surely a person or a place, so that a word which only may be a name can stand for it. */
-function isSure({ type, family }: SourceWord): boolean {
-  return family === null && (type === 'person' || type === 'place');
+function isSure({ name, type, family }: SourceWord): boolean {
+  if (family !== null) return type === 'place' || type === 'people';
+  return type === 'person' || type === 'place' || (type === 'other' && name.words.length > 1);
 }
 
 function isCompatible(theirs: SourceWord, ours: CopyWord): boolean {
@@ -68,7 +118,7 @@ function isPlaceOrPeople(type: string): boolean {
   return type === 'place' || type === 'people';
 }
 
-function finding(severity: Severity, ours: CopyWord, theirs: SourceWord | null, both: BothTexts): Finding {
+function finding(severity: Severity, ours: Span, theirs: SourceWord | null, both: BothTexts): Finding {
   const copy = excerpt(both.copy.text, ours);
   const source = theirs && excerpt(both.source.text, theirs.name);
   return {
@@ -85,9 +135,13 @@ function finding(severity: Severity, ours: CopyWord, theirs: SourceWord | null, 
   };
 }
 
-function excerpt(text: string, { start, end }: { start: number; end: number }): Excerpt {
+function excerpt(text: string, { start, end }: Span): Excerpt {
   return { start, end, text: text.slice(start, end) };
 }
 
+const KNOWN = 10;
+/** Letters together that Bangla has in names and loans from abroad. */
+const FOREIGN =
+  /\u09cd\u09af\u09be|^[অএ]\u09cd|স্ট|স্ক|ফ|ইয়|উই|ওয়|ট্র|ড্র|ক্ল|ব্ল|গ্ল|ফ্ল|ঝ|ঙ্গ|ন্ড|ল্ট|র্ট|র্ড|ন্স|ক্স|ল্ড|ল্স|ঙ্ক|শ্চ/;
 /** Below it two names are surely different. */
 const UNLIKE = 0.4;

@@ -117,8 +117,9 @@ function resolved(fact: DateFact, today: string | null, source: readonly DateFac
 }
 
 export function yearsAround(today: string | null, source: readonly DateFact[]): number[] {
-  const told = source.flatMap((fact) => valuesOf('year', fact));
-  return today === null ? told : [...told, Number(today.slice(0, 4))];
+  const told = new Set(source.flatMap((fact) => valuesOf('year', fact)));
+  if (today !== null) told.add(Number(today.slice(0, 4)));
+  return [...told].slice(0, MOST_YEARS);
 }
 
 function lastOf(weekday: number, today: string): string[] {
@@ -135,6 +136,8 @@ function isTold(day: string, { source, both }: DatePassage): boolean {
   });
 }
 
+/** More years than a passage about one event tells. */
+const MOST_YEARS = 12;
 /** The source tells the day by another event or by a count of days, which are numbers here. */
 const TOLD_BY_ANOTHER =
   /\b(?:ago|earlier|the\s(?:following|previous|same|next)\s(?:day|morning|week|month|year)|(?:days?|weeks?|months?|years?)\s(?:later|before|after))\b/i;

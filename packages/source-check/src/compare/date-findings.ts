@@ -35,21 +35,20 @@ export function added(noun: DateNoun, copy: DateFact): Finding {
   };
 }
 
-/** A weekday and a date that stand together but are not the same day. */
+/** A weekday and a date that stand together but are not the same day; a warning where the source says the same. */
 export function inconsistent(
   weekday: DateFact,
   date: DateFact,
-  real: readonly [string, string],
-  severity: Severity,
+  [english, bangla]: readonly [string, string],
   source: DateFact | null,
 ): Finding {
   return {
     kind: 'date',
-    severity,
+    severity: source === null ? 'error' : 'warning',
     copy: place(weekday),
     source: source && place(source),
-    message: `“${weekday.text}” and “${date.text}” are not the same day: that day is a ${real[0]}.`,
-    messageBn: `‘${weekday.text}’ আর ‘${date.text}’ একসঙ্গে হয় না: সেদিন ${real[1]}।`,
+    message: `“${weekday.text}” and “${date.text}” are not the same day: that day is a ${english}.`,
+    messageBn: `‘${weekday.text}’ আর ‘${date.text}’ একসঙ্গে হয় না: সেদিন ${bangla}।`,
   };
 }
 

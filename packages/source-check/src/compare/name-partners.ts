@@ -2,7 +2,8 @@ import { nameMatch } from '@hurkaru/bangla';
 import { type BanglaNameToken, banglaNameTokens, knownAt } from '../bangla/find-bangla-names.ts';
 import type { NameFact, NameType, Passage } from '../facts.ts';
 import { isCommonEnglish } from '../lexicon/english-word-kind.ts';
-import { knownEnglishAt } from '../lexicon/gazetteer.ts';
+import { type KnownName, knownEnglishAt } from '../lexicon/gazetteer.ts';
+import { mayBeginAlike } from './first-sound.ts';
 import { nameLikeness } from './same-name.ts';
 
 /** A word of a name in the source, or a known name of several words. */
@@ -27,7 +28,7 @@ export interface CopyWord {
   end: number;
   type: NameType;
   family: number | null;
-  /** How surely it is a name: 2 known, 1 it may be one, 0 a common word. */
+  /** How surely it is a name: 2 known, 1 it may be one, 0 a common word (also one that is a name beside other names: ইসলাম). */
   weight: 0 | 1 | 2;
   /** The best likeness to a word of the source. */
   likeness: number;
@@ -40,8 +41,13 @@ export interface NamePartners {
 
 /** The names of a passage and the words of its copy, each with its best partner on the other side. */
 export function namePartners(passage: Passage): NamePartners {
-  const source = passage.source.flatMap(({ names }) => names.flatMap(sourceWords)).slice(0, MOST_WORDS);
-  const copy = passage.copy.flatMap((sentence) => copyWords(banglaNameTokens(sentence.words, sentence.dates)));
+  const copy = passage.copy.flatMap((sentence) =>
+    copyWords(banglaNameTokens(sentence.words, sentence.dates)),
+  );
+  const families = new Set(copy.map(({ family }) => family));
+  const source = passage.source
+    .flatMap(({ names }) => names.flatMap((name) => sourceWords(name, families)))
+    .slice(0, MOST_WORDS);
   const few = copy.slice(0, MOST_WORDS * 3);
   matchLatin(source, passage);
   matchWords(source, few);
@@ -50,24 +56,30 @@ export function namePartners(passage: Passage): NamePartners {
   return { source, copy: few };
 }
 
-function sourceWords(name: NameFact): SourceWord[] {
+/** A known name that the copy has not is taken word by word, so that it is seen which of its words differs. */
+function sourceWords(name: NameFact, families: ReadonlySet<number | null>): SourceWord[] {
   const words: SourceWord[] = [];
   for (let at = 0; at < name.words.length; ) {
-    const known = knownEnglishAt(name.words, at);
-    const length = known?.length ?? 1;
-    const text = name.words.slice(at, at + length).join(' ');
-    words.push({
-      text,
-      name,
-      type: known?.known.type ?? name.type,
-      family: known?.known.family ?? null,
-      isGeneric: known === null && (isCommonEnglish(text) || text.length < 3),
-      likeness: 0,
-      partner: -1,
-    });
+    const found = knownEnglishAt(name.words, at);
+    const isWhole = found !== null && (found.length === 1 || families.has(found.known.family));
+    const length = isWhole ? found.length : 1;
+    words.push(sourceWord(name.words.slice(at, at + length).join(' '), name, found?.known ?? null));
     at += length;
   }
   return words;
+}
+
+function sourceWord(text: string, name: NameFact, known: KnownName | null): SourceWord {
+  const isGeneric = text.length < 3 || (isCommonEnglish(text) && !DIRECTION.test(text));
+  return {
+    text,
+    name,
+    type: known?.type ?? name.type,
+    family: known?.family ?? null,
+    isGeneric: known === null && isGeneric,
+    likeness: 0,
+    partner: -1,
+  };
 }
 
 function copyWords(tokens: readonly BanglaNameToken[]): CopyWord[] {
@@ -100,7 +112,9 @@ function weightOf({ kind, text }: BanglaNameToken, length: number, isKnown: bool
 
 /** Names that the copy leaves in Latin letters. */
 function matchLatin(source: readonly SourceWord[], { copy }: Passage): void {
-  const latin = new Set(copy.flatMap(({ text }) => text.match(/[A-Za-z]{2,}/g) ?? []).map((word) => word.toLowerCase()));
+  const latin = new Set(
+    copy.flatMap(({ text }) => text.match(/[A-Za-z]{2,}/g) ?? []).map((word) => word.toLowerCase()),
+  );
   if (latin.size === 0) return;
   for (const theirs of source) {
     const parts = theirs.text.toLowerCase().match(/[a-z]{2,}/g) ?? [];
@@ -116,8 +130,7 @@ function matchWords(source: readonly SourceWord[], copy: readonly CopyWord[]): v
 
 function likenessOf(theirs: SourceWord, ours: CopyWord): number {
   if (theirs.family !== null && theirs.family === ours.family) return 1;
-  if (ours.token.kind.isVerb) return 0;
-  return nameLikeness(ours.text, theirs.text);
+  return ours.token.kind.isVerb ? 0 : nameLikeness(ours.text, theirs.text);
 }
 
 /** Names that one side writes as one word: নিউইয়র্ক, আল জাজিরা. */
@@ -126,19 +139,25 @@ function matchJoined(source: readonly SourceWord[], copy: readonly CopyWord[]): 
     if (theirs.likeness >= SAME || theirs.isGeneric) continue;
     const next = source[index + 1];
     for (const [at, ours] of copy.entries()) {
-      const after = copy[at + 1];
-      if (after?.token.isJoined && ours.weight + after.weight > 0 && after.likeness < SAME && ours.likeness < SAME) {
-        const likeness = nameMatch(`${ours.text}${after.text}`, theirs.text);
-        note(theirs, ours, at, likeness);
-        note(theirs, after, at, likeness);
-      }
-      if (next?.name === theirs.name && ours.weight > 0 && ours.likeness < SAME) {
-        const likeness = nameMatch(ours.text, `${theirs.text}${next.text}`);
-        note(theirs, ours, at, likeness);
-        note(next, ours, at, likeness);
-      }
+      if (ours.likeness >= SAME || !mayBeginAlike(ours.text, theirs.text)) continue;
+      matchOurTwo(theirs, ours, copy[at + 1], at);
+      if (next?.name === theirs.name) matchTheirTwo(theirs, next, ours, at);
     }
   }
+}
+
+function matchOurTwo(theirs: SourceWord, ours: CopyWord, after: CopyWord | undefined, at: number): void {
+  if (!after?.token.isJoined || ours.weight + after.weight === 0 || after.likeness >= SAME) return;
+  const likeness = nameMatch(`${ours.text}${after.text}`, theirs.text);
+  note(theirs, ours, at, likeness);
+  note(theirs, after, at, likeness);
+}
+
+function matchTheirTwo(theirs: SourceWord, next: SourceWord, ours: CopyWord, at: number): void {
+  if (ours.weight === 0) return;
+  const likeness = nameMatch(ours.text, `${theirs.text}${next.text}`);
+  note(theirs, ours, at, likeness);
+  note(next, ours, at, likeness);
 }
 
 function note(theirs: SourceWord, ours: CopyWord, at: number, likeness: number): void {
@@ -155,12 +174,15 @@ function matchOthers(passage: Passage, copy: readonly CopyWord[]): void {
   for (const ours of copy) {
     if (ours.weight === 0 || ours.likeness >= SAME) continue;
     for (const { text } of others.slice(0, MOST_OTHERS)) {
+      if (!mayBeginAlike(ours.text, text)) continue;
       ours.likeness = Math.max(ours.likeness, nameMatch(ours.text, text));
       if (ours.likeness >= SAME) break;
     }
   }
 }
 
+/** Bangla has them in the names of countries: দক্ষিণ কোরিয়া. */
+const DIRECTION = /^(?:North|South|East|West)$/;
 /** From here on nameMatch takes two names for the same. */
 export const SAME = 0.5;
 const MOST_WORDS = 40;

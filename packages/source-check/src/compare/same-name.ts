@@ -1,6 +1,7 @@
 import { nameMatch } from '@hurkaru/bangla';
 import { banglaWordKind } from '../lexicon/bangla-word-kind.ts';
 import { knownBanglaAt, knownEnglishAt } from '../lexicon/gazetteer.ts';
+import { mayBeginAlike } from './first-sound.ts';
 
 /**
  * How surely a word of Bangla copy and a word of the English source are one name: 0 to 1, the same from 0.5 on. Names of the
@@ -15,6 +16,10 @@ export function nameLikeness(bangla: string, english: string): number {
   const ours = knownBanglaAt([kind.keys]);
   const theirs = ours && knownEnglishAt([english], 0);
   if (ours && theirs && ours.known.family === theirs.known.family) return 1;
+  if (!mayBeginAlike(bangla, english) && !TRANSLATED.test(english)) return 0;
   const likeness = nameMatch(bangla, english);
-  return kind.isListed && likeness < 0.8 ? likeness / 2 : likeness;
+  return kind.isListed && !kind.mayBePerson && likeness < 0.8 ? likeness / 2 : likeness;
 }
+
+/** Parts of names that Bangla translates: দক্ষিণ কোরিয়া. */
+const TRANSLATED = /^(?:North|South|East|West)/;

@@ -13,8 +13,10 @@ export interface FactCount {
 
 /** The facts that would be missed if a sentence were left out. */
 export function factsOf(sentence: Sentence, language: 'english' | 'bangla'): FactCount {
-  const names =
-    language === 'english' ? Math.max(sentence.names.length, capitals(sentence)) : sentence.names.length;
+  const inside = sentence.names.filter(
+    ({ start, words }) => start > sentence.start || words.length > 1,
+  ).length;
+  const names = language === 'english' ? Math.max(inside, capitals(sentence)) : inside;
   return counted({
     number: sentence.numbers.filter(({ loose }) => loose !== true).length,
     date: sentence.dates.filter(({ relative }) => relative !== true).length,

@@ -8,48 +8,46 @@ import { valuesOf } from './date-parts.ts';
 
 /** Weekdays of the copy that stand beside a date of another weekday: শনিবার (১৩ জুলাই ২০২৫). A warning where the source says the same. */
 export function disagreements(here: DatePassage): Finding[] {
+  const years = yearsAround(here.both.today, here.source);
   return here.passage.copy.flatMap((sentence) =>
     sentence.dates.flatMap((fact, at) => {
       const next = sentence.dates[at + 1];
-      return next === undefined ? [] : disagreement(sentence, fact, next, here);
+      return next === undefined ? [] : disagreement(sentence, [fact, next], years, here);
     }),
   );
 }
 
 function disagreement(
   sentence: Sentence,
-  a: DateFact,
-  b: DateFact,
-  { source, both }: DatePassage,
+  [a, b]: readonly [DateFact, DateFact],
+  years: readonly number[],
+  { source }: DatePassage,
 ): Finding[] {
   const [weekday, date] = a.weekday === undefined ? [b, a] : [a, b];
-  if (
-    weekday.weekday === undefined ||
-    weekday.loose ||
-    date.loose ||
-    !ADJOIN.test(sentence.text.slice(a.end - sentence.start, b.start - sentence.start))
-  )
-    return [];
-  const real = weekdayIn(date, yearsAround(both.today, source));
+  const between = sentence.text.slice(a.end - sentence.start, b.start - sentence.start);
+  if (weekday.weekday === undefined || weekday.loose || date.loose || !ADJOIN.test(between)) return [];
+  const real = weekdaysIn(date, years);
   if (real === undefined || real.includes(weekday.weekday)) return [];
-  const same = source.find((fact) => fact.weekday === weekday.weekday) ?? null;
-  const sameDay = source.some((fact) =>
-    valuesOf('day', fact).some((value) => valuesOf('day', date).includes(value)),
-  );
   const name = real[0] ?? 0;
   return [
     inconsistent(
       weekday,
       date,
       [ENGLISH[name] ?? '', weekdayNames[name] ?? ''],
-      same && sameDay ? 'warning' : 'error',
-      same && sameDay ? same : null,
+      alsoIn(source, weekday, date),
     ),
   ];
 }
 
+/** The weekday of the source, where the source tells the same weekday and the same day. */
+function alsoIn(source: readonly DateFact[], weekday: DateFact, date: DateFact): DateFact | null {
+  const days = valuesOf('day', date);
+  const sameDay = source.some((fact) => valuesOf('day', fact).some((value) => days.includes(value)));
+  return (sameDay && source.find((fact) => fact.weekday === weekday.weekday)) || null;
+}
+
 /** The weekdays that a date is in the years in question; undefined where none is known. */
-function weekdayIn({ year, month, day }: DateFact, years: readonly number[]): number[] | undefined {
+function weekdaysIn({ year, month, day }: DateFact, years: readonly number[]): number[] | undefined {
   if (month === undefined || day === undefined) return undefined;
   const days = (year === undefined ? years : [year]).flatMap((one) => dayOf(one, month, day) ?? []);
   return days.length === 0 ? undefined : days.map(weekdayOf);

@@ -10,8 +10,15 @@ export type DateReading = Omit<DateFact, 'start' | 'end' | 'text'> & {
 export interface DateRule {
   /** Global; each quantifier bounded. With the flag `d`, the rule may tell places within the match. */
   pattern: RegExp;
+  /** What every match holds, cheaper to look for; a text without it is not searched. */
+  hint?: RegExp;
   /** What the match means; nothing where it is no date after all. `text` is the whole sentence. */
   read: (match: RegExpExecArray, text: string, today: string | null) => readonly DateReading[];
+}
+
+/** Rules that share a hint. */
+export function hinted(hint: RegExp, rules: readonly DateRule[]): DateRule[] {
+  return rules.map((rule) => ({ hint, ...rule }));
 }
 
 /**
@@ -29,6 +36,7 @@ export function readByRules(
   const found: DateFact[] = [];
   let rest = text;
   for (const rule of rules) {
+    if (rule.hint?.test(text) === false) continue;
     let hidden = '';
     let done = 0;
     for (const match of rest.matchAll(rule.pattern)) {

@@ -28,4 +28,4 @@ let rules: ReturnType<typeof calendarRules> | undefined;
 
 /** A digit or the beginning of a word that dates hold; cheaper than asking every rule. */
 const MAY_HOLD_DATES =
-  /\d|day|night|noon|morrow|this |last |next |previous|coming|current|quarter|half|clock|thirty|fifteen|forty|\bat |centur|ies\b|ary\b|ber\b|March|April|May|Ju[nl]|Aug|MAR|APR|MAY|JU[NL]|AUG|BER|DAY/;
+  /\d|day|night|noon|morrow|this |last |next |previous|coming|current|quarter|half|clock|thirty|fifteen|forty|\bat |centur|ies\b|ary\b|ber\b|March|April|May|Ju[nl]|Aug|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[-–/.]|MAR|APR|MAY|JU[NL]|AUG|BER|DAY/;

@@ -16,8 +16,16 @@ export function findEnglishNames(
   text: string,
   start: number,
 ): NameFact[] {
-  const pieces = words.flatMap(hyphenParts).filter((word) => !dates.some((date) => word.start < date.end && date.start < word.end));
-  const reading: Reading = { pieces, texts: pieces.map((piece) => piece.text), text, start, isHeadline: isHeadline(pieces) };
+  const pieces = words
+    .flatMap(hyphenParts)
+    .filter((word) => !dates.some((date) => word.start < date.end && date.start < word.end));
+  const reading: Reading = {
+    pieces,
+    texts: pieces.map((piece) => piece.text),
+    text,
+    start,
+    isHeadline: isHeadline(pieces),
+  };
   const names: NameFact[] = [];
   for (let at = 0; at < pieces.length; ) {
     const length = runLength(reading, at);
@@ -50,7 +58,11 @@ function hyphenParts(word: TextWord): TextWord[] {
 function isHeadline(pieces: readonly TextWord[]): boolean {
   const long = pieces.filter(({ text }) => /^\p{L}{4,}/u.test(text));
   const capital = long.filter(({ text }) => startsCapital(text));
-  return long.length >= 4 && capital.length >= long.length * 0.7 && capital.some(({ text }) => isCommonEnglish(text));
+  return (
+    long.length >= 4 &&
+    capital.length >= Math.max(long.length * 0.7, long.length - 1) &&
+    capital.some(({ text }) => isCommonEnglish(text))
+  );
 }
 
 /** How many words from `at` on belong to one run of capitals, with joins inside (bin, de) but none at its end. */
@@ -81,7 +93,11 @@ function isNameWord(reading: Reading, at: number): boolean {
   const word = reading.texts[at] ?? '';
   if (!startsCapital(word) || NO_NAMES.test(word)) return false;
   if (!reading.isHeadline && !isFirst(reading, at)) return true;
-  return !isCommonEnglish(word) && !UNLIKELY_NAME.test(word) || isEnglishTitle(word) || knownEnglishAt(reading.texts, at) !== null;
+  return (
+    (!isCommonEnglish(word) && !UNLIKELY_NAME.test(word)) ||
+    isEnglishTitle(word) ||
+    knownEnglishAt(reading.texts, at) !== null
+  );
 }
 
 /** First in its sentence, or in what is quoted or told after a colon. */
@@ -124,7 +140,12 @@ function namesOfRun(reading: Reading, at: number, length: number): NameFact[] {
   return names.filter(({ words }) => words.length > 0);
 }
 
-function nameOf({ pieces, text, start }: Reading, places: readonly number[], type: NameType, isKnown = false): NameFact {
+function nameOf(
+  { pieces, text, start }: Reading,
+  places: readonly number[],
+  type: NameType,
+  isKnown = false,
+): NameFact {
   const from = pieces[places[0] ?? 0]?.start ?? start;
   const last = pieces[places.at(-1) ?? 0];
   const to = (last?.end ?? from) - (/['’]s$/i.test(last?.text ?? '') ? 2 : 0);
@@ -144,10 +165,11 @@ function typeOfWords({ texts }: Reading, places: readonly number[], afterTitle: 
   if (words.some((word) => ORGANISATION.test(word))) return 'organisation';
   if (words.every((word) => ABBREVIATION.test(word))) return 'organisation';
   if (words.some((word) => PLACE.test(word))) return 'place';
-  if (afterTitle) return 'person';
   const next = texts[(places.at(-1) ?? 0) + 1] ?? '';
   const before = texts[(places[0] ?? 0) - 1] ?? '';
-  if (/^(?:said|says|told|added|who|whose|wrote|tweeted|claimed|insisted|denied)$/.test(next)) return 'person';
+  if (afterTitle || isEnglishTitle(before)) return 'person';
+  if (/^(?:said|says|told|added|who|whose|wrote|tweeted|claimed|insisted|denied)$/.test(next))
+    return 'person';
   if (/^(?:in|at|near|from)$/i.test(before) && words.length === 1) return 'place';
   return 'other';
 }
@@ -155,8 +177,11 @@ function typeOfWords({ texts }: Reading, places: readonly number[], afterTitle: 
 /** At the beginning of a sentence: Masked, Subsequently, Estimates, Whenever. */
 const UNLIKELY_NAME = /.{2}(?:[^aeiou]ed|ly|ates|izes|ises|sis|ever|ous|al|ive|ic|ics|ory|ary)$/;
 const NO_NAMES = /^(?:I|A|.*['’](?:m|re|ll|d|ve|t))$/i;
-const ABBREVIATION = /^[\p{Lu}\d.]{2,}s?$|\d/u;
-const JOINS = new Set('of bin ibn al el de da di do dos du del la le van von der den ur ul ud e ben'.split(' '));
+const ABBREVIATION =
+  /^[\p{Lu}\d.]{2,}s?$|\d|^(?!Ma?c|O['’]|De|La|Le|Di|Van).*\p{Ll}\p{Lu}|^\p{Lu}\p{Lu}+\p{Ll}/u;
+const JOINS = new Set(
+  'of bin ibn al el de da di do dos du del la le van von der den ur ul ud e ben'.split(' '),
+);
 const ORGANISATION =
   /^(?:University|College|School|Bank|Ministry|Company|Corporation|Group|Party|League|Front|Union|Council|Commission|Committee|Court|Police|Army|Navy|Agency|Institute|Foundation|Organi[sz]ation|Association|Authority|Board|Hospital|Airlines|Airways|Club|Federation|Society|Ltd|Limited|Inc|Times|Post|News|TV|Academy|Trust|Centre|Center)$/;
 const PLACE =

@@ -41,7 +41,7 @@ export const IRREGULAR_FORMS: string = [
   'change changed changing changes · charge charged charging charges · arrange arranged arranging · range ranged ranging ranges · challenge challenged challenging',
   'ignore ignored ignoring · explore explored exploring · restore restored restoring · store stored storing stores · score scored scoring scores',
   'declare declared declaring · create created creating creates · live lived living · agree agreed agreeing agrees · free freed freeing frees',
-  'disagree disagreed disagreeing · exit exited exiting · suit suited · vomit vomited vomiting · guarantee guaranteed · decree decreed · travel travelled traveled travelling traveling · cancel cancelled canceled · control controlled controlling',
+  'disagree disagreed disagreeing · exit exited exiting · suit suited · vomit vomited vomiting · ourselves · coronavirus coronaviruses · ongoing · pending · underlie underlies underlying · nowadays · interspecies · whereas · encode encoded encoding · guarantee guaranteed · decree decreed · travel travelled traveled travelling traveling · cancel cancelled canceled · control controlled controlling',
   'wait waited waiting · welcome welcomed welcoming · interfere interfered interfering · adhere adhered · complete completed completing completes',
   'compete competed competing competes · delete deleted · invite invited inviting invites · unite uniting unites · write writes · excite excited exciting',
   'ignite ignited · quote quoted quoting quotes · promote promoted promoting · vote voted voting votes · devote devoted · note noted noting notes',

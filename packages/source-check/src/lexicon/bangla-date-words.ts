@@ -114,12 +114,9 @@ export function banglaCount(text: string): number {
   );
 }
 
-/** The words of `kind`, longest first, as the source of a pattern that takes every way of writing their letters. */
+/** The words of `kind`, longest first, as the source of a pattern. */
 export function banglaWords(kind: keyof typeof kinds): string {
-  return [...values(kind).keys()]
-    .sort((a, b) => b.length - a.length)
-    .map(anySpelling)
-    .join('|');
+  return [...values(kind).keys()].sort((a, b) => b.length - a.length).join('|');
 }
 
 /** Minutes east of Greenwich that a zone may mean; undefined for local time. */
@@ -131,7 +128,7 @@ export function banglaZones(name: string | undefined): readonly number[] | undef
 export function banglaZoneWords(): string {
   return ZONES.flatMap(([, names]) => oneSpelling(names).split(','))
     .sort((a, b) => b.length - a.length)
-    .map((name) => anySpelling(name).replaceAll(' ', '\\s+'))
+    .map((name) => name.replaceAll(' ', '\\s+'))
     .join('|');
 }
 
@@ -141,7 +138,8 @@ export function anySpelling(source: string): string {
     .replaceAll('\u09af\u09bc', '(?:\u09af\u09bc|\u09df)')
     .replaceAll('\u09a1\u09bc', '(?:\u09a1\u09bc|\u09dc)')
     .replaceAll('\u09a2\u09bc', '(?:\u09a2\u09bc|\u09dd)')
-    .replaceAll('\u09cb', '(?:\u09cb|\u09c7\u09be)');
+    .replaceAll('\u09cb', '(?:\u09cb|\u09c7\u09be)')
+    .replaceAll('\u09cc', '(?:\u09cc|\u09c7\u09d7)');
 }
 
 function oneSpelling(text: string): string {

@@ -1,7 +1,8 @@
 import { normalize, searchKey, stem } from '@hurkaru/bangla';
 import { COMMON_BANGLA_WORDS } from './common-bangla-words.ts';
 import { BANGLA_TITLES } from './offices.ts';
-import { PERSON_NAMES } from './person-names.ts';
+import { DOUBTFUL_PERSON_NAMES, PERSON_NAMES } from './person-names.ts';
+import { englishStemsOf } from './word-pairs.ts';
 
 /** What can be told of a Bangla word by itself. */
 export interface BanglaWordKind {
@@ -11,11 +12,13 @@ export interface BanglaWordKind {
   keys: readonly string[];
   /** In the list of words that are no names. */
   isListed: boolean;
-  /** In that list, or a form of a verb or pronoun, or with the ending of a derived word. */
+  /** In that list or in the list of word pairs, or a form of a verb or pronoun, or with the ending of a derived word. */
   isCommon: boolean;
   isVerb: boolean;
   /** In the list of given names and family names. */
   isPerson: boolean;
+  /** A common word that is also a person's name, beside other names and after titles: ইসলাম, খান, হৃদয়. */
+  mayBePerson: boolean;
   /** It ends as many names of persons or places do and hardly any other word: -উদ্দিন, -পুর, -স্কি. */
   looksLike: 'person' | 'place' | null;
   /** A title or an office, before or after which a name stands. */
@@ -39,21 +42,31 @@ function lookUp(word: string): BanglaWordKind {
   const bare = stem(normal);
   const key = searchKey(normal);
   const term = searchKey(bare);
-  const isVerb = !normal.startsWith(bare) && (bare.endsWith('া') || bare.endsWith('ানো') || !normal.startsWith(bare.slice(0, -1)));
-  const { common, persons, titles } = lists();
-  const shorter = ENDINGS.filter((end) => key.endsWith(end)).map((end) => searchKey(key.slice(0, -end.length)));
-  const keys = [...new Set(isVerb ? [key, ...shorter] : [key, term, ...shorter])];
+  const isVerb =
+    !normal.startsWith(bare) &&
+    (bare.endsWith('া') || bare.endsWith('ানো') || !normal.startsWith(bare.slice(0, -1)));
+  const { common, persons, doubtful, titles } = lists();
+  const shorter = ENDINGS.filter((end) => key.endsWith(end)).map((end) =>
+    searchKey(key.slice(0, -end.length)),
+  );
+  const keys = [...new Set(isVerb ? [key] : [key, term, ...shorter])];
   const isListed = common.has(key) || (!persons.has(key) && keys.some((one) => common.has(one)));
-  const isPerson = !isListed && keys.some((one) => persons.has(one));
+  const isPaired = englishStemsOf(term).length > 0 || englishStemsOf(key).length > 0;
+  const isPerson =
+    !isListed &&
+    !isPaired &&
+    keys.some((one) => persons.has(one) && (one === key ? !isVerb || !normal.endsWith('ো') : one.length > 2));
   return {
     key,
     term,
     keys,
     isVerb: isVerb && !isPerson,
     isListed,
-    isCommon: isListed || (!isPerson && (isVerb || COMMON_END.test(normal) || COMMON_END.test(bare))),
+    isCommon:
+      isListed || (!isPerson && (isPaired || isVerb || COMMON_END.test(normal) || COMMON_END.test(bare))),
     isPerson,
-    looksLike: isListed || isVerb ? null : lookOf(keys),
+    mayBePerson: keys.some((one) => doubtful.has(one)),
+    looksLike: isListed || isPaired || isVerb ? null : lookOf(keys),
     isTitle: titles.has(key) || titles.has(term),
     isInflected: !persons.has(key) && (key !== term || keys.slice(1).some((one) => persons.has(one))),
   };
@@ -67,13 +80,15 @@ function lookOf(keys: readonly string[]): 'person' | 'place' | null {
 interface Lists {
   common: Set<string>;
   persons: Set<string>;
+  doubtful: Set<string>;
   titles: Set<string>;
 }
 
 function lists(): Lists {
   made ??= {
-    common: new Set(wordsOf(COMMON_BANGLA_WORDS).flatMap((word) => [searchKey(word), searchKey(stem(word))])),
+    common: new Set(wordsOf(COMMON_BANGLA_WORDS).map(searchKey)),
     persons: new Set(wordsOf(PERSON_NAMES).map(searchKey)),
+    doubtful: new Set(wordsOf(DOUBTFUL_PERSON_NAMES).map(searchKey)),
     titles: new Set(wordsOf(BANGLA_TITLES).map(searchKey)),
   };
   return made;
@@ -88,10 +103,36 @@ const known = new Map<string, BanglaWordKind>();
 const REMEMBERED = 5000;
 /** In the spelling of searchKey. */
 const PLACE_END =
-  /..(?:পুর|গনজ|নগর|গাও|বাড়ি|খালি|গাছা|গাছি|ডাংা|কানদা|কানদি|হাটি|হাটা|মারি|ঘাটা|চর|দিঘি|দি|তলি|তলা|খোলা|কোনা|কাঠি|ছড়ি|আবাদ|সতান|লেনড|বারগ|শায়ার|টাউন|সিটি|ভিল)$/;
+  /..(?:পুর|গনজ|ঘাট|গ্রাম|ঢাকা|বাজার|ভাংা|পাড়া|হাট|নগর|গাও|বাড়ি|খালি|গাছা|গাছি|ডাংা|কানদা|কানদি|হাটি|হাটা|মারি|ঘাটা|চর|দিঘি|তলি|তলা|খোলা|কোনা|কাঠি|ছড়ি|আবাদ|সতান|লেনড|বারগ|শায়ার|টাউন|সিটি|ভিল)$/;
 const PERSON_END =
-  /..(?:উদদিন|উদদীন|উজজামান|উললাহ|উললা|[ক-হ]ুর|[ক-হ]ুল|নাথ|চনদর|জিত|ভসকি|সকি|ভিচ|েভ|োভ|োভা|েভা|েনকো|েংকো|য়েজ|নডেজ|াসন|িনসন)$/;
+  /..(?:উদদিন|উজজামান|উললাহ|উললা|[াি][ক-হ]ুর|[াি][ক-হ]ুল|উর|নাথ|চনদর|ভসকি|সকি|ভিচ|[েো]ভা?|েনকো|েংকো|নডেজ|িনসন)$/;
 /** Endings of derived words, which names do not have. */
 const COMMON_END =
   /(?:করণ|কারী|কারীর|কারীরা|কারীদের|মূলক|ভাবে|জনক|পূর্ণ|শীল|শীলতা|হীন|হীনতা|যোগ্য|সম্মত|বাদী|বাদীরা|তন্ত্র|ত্ব|তাপূর্ণ|সমূহ|গুলো|গুলি|মন্ত্রী|মন্ত্রীর|মণ্ডলী|নীতি|শিল্প|ক্ষেত্র|বিদ|বিষয়ক|সংক্রান্ত|ভিত্তিক|বিরোধী|পন্থী|প্রাপ্ত|গ্রস্ত|কালীন|স্বরূপ|ব্যাপী|কেন্দ্রিক|কৃত|ান্ত|াত্মক|ীয়|িত|িক|তা|বর্গ|বৃন্দ|কর্মী|ায়ন|তম|তর)$|[ৃঃ]/;
-const ENDINGS = ['র', 'এর', 'ের', 'কে', 'তে', 'ে', 'ই', 'ও', 'রা', 'েরা', 'দের', 'েদের', 'সহ', 'বাসি', 'বাসির', 'বাসিদের', 'বাসিরা', 'বাসিকে', 'রই', 'েরও', 'েই', 'কেও', '\u09af\u09bc', '\u09af\u09bcের', '\u09af\u09bcে'];
+const ENDINGS = [
+  'র',
+  'এর',
+  'ের',
+  'কে',
+  'তে',
+  'ে',
+  'ই',
+  'ও',
+  'রা',
+  'েরা',
+  'দের',
+  'েদের',
+  'সহ',
+  'বাসি',
+  'বাসির',
+  'বাসিদের',
+  'বাসিরা',
+  'বাসিকে',
+  'রই',
+  'েরও',
+  'েই',
+  'কেও',
+  '\u09af\u09bc',
+  '\u09af\u09bcের',
+  '\u09af\u09bcে',
+];

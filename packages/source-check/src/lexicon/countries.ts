@@ -32,7 +32,7 @@ Burkina_Faso বুরকিনা_ফাসো বুর্কিনা_ফা�
 Burundi বুরুন্ডি / Burundian বুরুন্ডীয়
 Cambodia কম্বোডিয়া / Cambodian কম্বোডীয় কম্বোডিয়ান / Phnom_Penh নম_পেন নমপেন
 Cameroon ক্যামেরুন / Cameroonian ক্যামেরুনীয় ক্যামেরুনিয়ান / Yaounde ইয়াউন্দে
-Canada কানাডা / Canadian কানাডীয় কানাডিয়ান / Ottawa অটোয়া অটোয়া
+Canada কানাডা / Canadian কানাডীয় কানাডিয়ান ক্যানেডীয় / Ottawa অটোয়া অটোয়া
 Central_African_Republic মধ্য_আফ্রিকান_প্রজাতন্ত্র মধ্য_আফ্রিকা / Central_African মধ্য_আফ্রিকান / Bangui বাঙ্গুই
 Chad শাদ / Chadian চাদীয় / N'Djamena এনজামেনা
 Chile চিলি / Chilean চিলীয় চিলিয়ান / Santiago সান্তিয়াগো
@@ -176,7 +176,7 @@ Turkmenistan তুর্কমেনিস্তান / Turkmen তুর্�
 Uganda উগান্ডা / Ugandan উগান্ডান উগান্ডীয় / Kampala কাম্পালা
 Ukraine ইউক্রেন / Ukrainian Ukrainians ইউক্রেনীয় ইউক্রেনিয়ান ইউক্রেনি / Kyiv Kiev কিয়েভ কিইভ কিভ
 United_Arab_Emirates UAE Emirates সংযুক্ত_আরব_আমিরাত আরব_আমিরাত আমিরাত ইউএই / Emirati Emiratis আমিরাতি / Abu_Dhabi Dubai আবুধাবি আবু_ধাবি দুবাই
-United_Kingdom UK Britain Great_Britain England U.K. যুক্তরাজ্য ব্রিটেন বৃটেন গ্রেট_ব্রিটেন ইংল্যান্ড ইউকে বিলেত / British Briton Britons Brits English Englishman ব্রিটিশ ইংরেজ ইংলিশ / London Downing_Street Whitehall Westminster লন্ডন ডাউনিং_স্ট্রিট ওয়েস্টমিনস্টার
+United_Kingdom UK Britain Great_Britain England U.K. যুক্তরাজ্য ব্রিটেন বৃটেন গ্রেট_ব্রিটেন ইংল্যান্ড ইউকে বিলেত / British Briton Britons Brits English Englishman ব্রিটিশ ইংরেজ ইংলিশ ইংরেজি ইংরাজি / London Downing_Street Whitehall Westminster লন্ডন ডাউনিং_স্ট্রিট ওয়েস্টমিনস্টার
 United_States US USA U.S. U.S.A. America United_States_of_America States যুক্তরাষ্ট্র মার্কিন_যুক্তরাষ্ট্র আমেরিকা ইউএস ইউএসএ / American Americans U.S US মার্কিন আমেরিকান মার্কিনি / Washington Washington_DC White_House ওয়াশিংটন ওয়াশিংটন_ডিসি হোয়াইট_হাউস হোয়াইট_হাউজ
 Uruguay উরুগুয়ে / Uruguayan উরুগুয়ান / Montevideo মন্টেভিডিও মন্টেভিদেও
 Uzbekistan উজবেকিস্তান / Uzbek উজবেক / Tashkent তাসখন্দ

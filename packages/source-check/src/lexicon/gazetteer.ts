@@ -44,7 +44,9 @@ function longest(words: readonly (readonly string[])[], { names, openings }: Nam
   let best: KnownAt | null = null;
   let begun = [''];
   for (const [at, forms] of words.entries()) {
-    const joined = begun.flatMap((before) => forms.map((form) => (before === '' ? form : `${before} ${form}`)));
+    const joined = begun.flatMap((before) =>
+      forms.map((form) => (before === '' ? form : `${before} ${form}`)),
+    );
     const found = joined.find((name) => names.has(name));
     const known = found === undefined ? undefined : names.get(found);
     if (known !== undefined) best = { known, length: at + 1 };
@@ -98,19 +100,29 @@ function addName(to: Gazetteer, name: string, known: KnownName): void {
   if (!names.has(joined)) names.set(joined, known);
 }
 
-/** As it stands, and for the plural of a people (Canadians) without s. */
-function englishForms(word: string): string[] {
+/** As it stands, and for the plural of a people (Canadians) without s; what was asked lately is kept. */
+function englishForms(word: string): readonly string[] {
+  const old = forms.get(word);
+  if (old !== undefined) return old;
+  if (forms.size >= REMEMBERED) forms.clear();
   const key = englishKey(word);
-  return /[^s]s$/.test(key) && key.length > 4 ? [key, key.slice(0, -1)] : [key];
+  const made = /[^s]s$/.test(key) && key.length > 4 ? [key, key.slice(0, -1)] : [key];
+  forms.set(word, made);
+  return made;
 }
 
 /** In lower case without 's, dots and diacritics; abbreviations of up to three letters keep their capitals. */
 function englishKey(word: string): string {
+  if (LOWER.test(word)) return word;
   const plain = word.replace(/['’]s?$/i, '').replaceAll('.', '');
   if (plain.length <= 3 && /^[A-Z]+$/.test(plain)) return plain;
-  return searchKey(plain);
+  return ASCII.test(plain) ? plain.toLowerCase() : searchKey(plain);
 }
 
+const forms = new Map<string, readonly string[]>();
+const REMEMBERED = 5000;
+const LOWER = /^[a-z]+$/;
+const ASCII = /^[A-Za-z]+$/;
 const LISTS: readonly (readonly [string, NameType])[] = [
   [COUNTRIES, 'place'],
   [PLACES, 'place'],

@@ -14,7 +14,7 @@ congresswoman representative ambassador envoy secretary secretary-general genera
 commander sergeant corporal justice judge king queen prince princess pope bishop archbishop cardinal father sister imam ayatollah maulana
 sheikh emir sultan chief chairman chairwoman chairperson director spokesman spokeswoman spokesperson speaker commissioner inspector
 superintendent constable officer engineer advocate barrister lawyer journalist writer poet actor actress singer coach skipper md mst moulana mufti
-comrade leader
+comrade leader adviser advisor founder owner ceo coordinator analyst economist professor lecturer doctor scientist researcher mp lawmaker
 `;
 
 /** Words of offices and posts that are written with capitals and are no name. */

@@ -146,7 +146,6 @@ Grameen_Bank গ্রামীণ_ব্যাংক
 Bangladesh_Bank বাংলাদেশ_ব্যাংক
 Dhaka_University DU University_of_Dhaka ঢাকা_বিশ্ববিদ্যালয় ঢাবি
 IEDCR আইইডিসিআর
-DGHS স্বাস্থ্য_অধিদপ্তর
 BJP Bharatiya_Janata_Party বিজেপি ভারতীয়_জনতা_পার্টি
 RSS আরএসএস
 Trinamool_Congress TMC Trinamool তৃণমূল_কংগ্রেস তৃণমূল

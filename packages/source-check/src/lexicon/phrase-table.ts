@@ -55,7 +55,12 @@ export function phraseFinder<Name>(
   notation: PhraseNotation,
   which: 'longest' | 'all' = 'longest',
 ): PhraseFinder<Name> {
-  const index: Index<Name> = { word: new Map(), prefix: new Map(), term: new Map() };
+  const index: Index<Name> = {
+    word: new Map(),
+    prefix: new Map(),
+    term: new Map(),
+    lengths: new Map(),
+  };
   for (const [name, list] of lists) {
     for (const phrase of list.split(',')) enter(index, name, tokensOf(phrase, notation));
   }
@@ -86,7 +91,10 @@ interface Phrase<Name> {
   rest: readonly (readonly Alternative[])[];
 }
 
-type Index<Name> = Record<'word' | 'prefix' | 'term', Map<string, Phrase<Name>[]>>;
+interface Index<Name> extends Record<'word' | 'prefix' | 'term', Map<string, Phrase<Name>[]>> {
+  /** How long the prefixes are that begin with these two letters, longest first. */
+  lengths: Map<string, number[]>;
+}
 
 function enter<Name>(index: Index<Name>, name: Name, tokens: readonly (readonly Alternative[])[]): void {
   const [starts = [], ...rest] = tokens;
@@ -95,7 +103,18 @@ function enter<Name>(index: Index<Name>, name: Name, tokens: readonly (readonly 
     const listed = map.get(start.text);
     if (listed) listed.push({ name, start, rest });
     else map.set(start.text, [{ name, start, rest }]);
+    if (map === index.prefix) enterLength(index.lengths, start.text);
   }
+}
+
+function enterLength(lengths: Map<string, number[]>, prefix: string): void {
+  const letters = prefix.slice(0, 2);
+  const known = lengths.get(letters) ?? [];
+  if (!known.includes(prefix.length))
+    lengths.set(
+      letters,
+      [...known, prefix.length].sort((a, b) => b - a),
+    );
 }
 
 function tokensOf(phrase: string, notation: PhraseNotation): Alternative[][] {
@@ -159,7 +178,7 @@ function* candidates<Name>(
   ending: RegExp,
 ): Generator<Phrase<Name>> {
   yield* index.word.get(key) ?? [];
-  for (let length = Math.min(key.length, LONGEST_PREFIX); length > 1; length--) {
+  for (const length of index.lengths.get(key.slice(0, 2)) ?? []) {
     for (const phrase of index.prefix.get(key.slice(0, length)) ?? []) {
       if (phrase.start.how === 'prefix' || ending.test(key.slice(length))) yield phrase;
     }
@@ -176,7 +195,5 @@ function fits({ how, text }: Alternative, { key, term }: PhraseWord, ending: Reg
   if (how === 'term') return term === text;
   return key.startsWith(text) && (how === 'prefix' || ending.test(key.slice(text.length)));
 }
-
-const LONGEST_PREFIX = 16;
 
 const NO_WORD: PhraseWord = { key: '', term: '' };

@@ -7,6 +7,7 @@ import { WORD_PAIRS_MONEY } from './word-pairs-money.ts';
 import { WORD_PAIRS_NATURE } from './word-pairs-nature.ts';
 import { WORD_PAIRS_PEOPLE } from './word-pairs-people.ts';
 import { WORD_PAIRS_PLACES } from './word-pairs-places.ts';
+import { WORD_PAIRS_PROSE } from './word-pairs-prose.ts';
 import { WORD_PAIRS_QUALITIES } from './word-pairs-qualities.ts';
 import { WORD_PAIRS_STATE } from './word-pairs-state.ts';
 import { WORD_PAIRS_THINGS } from './word-pairs-things.ts';
@@ -78,4 +79,5 @@ const SUBJECTS: readonly string[] = [
   WORD_PAIRS_THINGS,
   WORD_PAIRS_QUALITIES,
   WORD_PAIRS_PLACES,
+  WORD_PAIRS_PROSE,
 ];
