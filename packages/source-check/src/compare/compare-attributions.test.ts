@@ -36,6 +36,7 @@ test.each([
   ['আনা লোপেজ বলেন, সেতু নিরাপদ।', 'The mayor said the bridge was safe.'],
   ['সেতু নিরাপদ বলে জানিয়েছে নগর কর্তৃপক্ষ।', 'The City Council said the bridge was safe.'],
   ['গ্রাম পোড়ানোর অভিযোগ সেনাদের বিরুদ্ধে।', 'The soldiers allegedly burned the village.'],
+  ['আনা লোপেজ বলেন, সেতু নিরাপদ।', 'Ana Lopez, secretary of the Bridge Commission said, the bridge was safe.'],
   ['সেতু নিরাপদ।', 'The bridge was safe.'],
   ['সেতু নিরাপদ বলে দাবি করেছেন আনা লোপেজ।', 'Ana Lopez claimed the bridge was safe.'],
   ['ব্রিটিশ পরিবহন মন্ত্রণালয় জানিয়েছে, সেতু নিরাপদ।', 'London said the bridge was safe.'],
