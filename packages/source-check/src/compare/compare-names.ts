@@ -1,6 +1,7 @@
-import type { BothTexts, Compare } from '../facts.ts';
+import type { BothTexts, Compare, Passage } from '../facts.ts';
 import type { Excerpt, Finding, Severity } from '../finding.ts';
 import { type CopyWord, type NamePartners, namePartners, SAME, type SourceWord } from './name-partners.ts';
+import { isBesideInCopy, isBesideInSource, isInSource } from './names-elsewhere.ts';
 
 /**
  * Names that the copy swapped: a name of the source that has no partner in the copy, where the copy has a name of a like type
@@ -9,28 +10,54 @@ import { type CopyWord, type NamePartners, namePartners, SAME, type SourceWord }
 export const compareNames: Compare = (passage, both) => {
   if (passage.copy.length === 0 || passage.source.length === 0) return [];
   const partners = namePartners(passage);
-  const findings: Finding[] = [];
   const used = new Set<CopyWord>();
-  for (const theirs of partners.source) {
-    if (theirs.isGeneric || theirs.likeness >= UNLIKE) continue;
-    const ours = partOfName(theirs, partners) ?? otherName(theirs, partners, used);
-    if (ours === null || used.has(ours)) continue;
-    used.add(ours);
-    findings.push(finding('error', ours, theirs, both));
-  }
-  for (const run of addedNames(partners.copy, used)) findings.push(finding('warning', run, null, both));
-  return findings;
+  const swapped = partners.source.flatMap((theirs) => swappedName(theirs, partners, used, passage, both));
+  const added = addedNames(partners.copy, used, both).map((span) => finding('warning', span, null, both));
+  return [...swapped, ...added];
 };
 
+function swappedName(
+  theirs: SourceWord,
+  partners: NamePartners,
+  used: Set<CopyWord>,
+  passage: Passage,
+  both: BothTexts,
+): Finding[] {
+  if (theirs.isGeneric || theirs.likeness >= UNLIKE) return [];
+  const ours = partOfName(theirs, partners) ?? otherName(theirs, partners, used);
+  if (ours === null || used.has(ours)) return [];
+  used.add(ours);
+  const severity = severityOf(theirs, ours, passage, both);
+  return severity === null ? [] : [finding(severity, ours, theirs, both)];
+}
+
+/** Where the sentences may be paired wrong, a name that stands beside them on the other side is no sure error. */
+function severityOf(
+  theirs: SourceWord,
+  ours: CopyWord,
+  passage: Passage,
+  both: BothTexts,
+): Severity | null {
+  if (passage.likeness >= WELL_PAIRED) return 'error';
+  const isOursBeside = isBesideInSource(ours, passage, both.source);
+  const isTheirsBeside = isBesideInCopy(theirs, passage, both.copy);
+  if (isOursBeside && isTheirsBeside) return null;
+  return isOursBeside || isTheirsBeside ? 'warning' : 'error';
+}
+
 /** Known names that nothing in the source is like; words that stand together are one. */
-function addedNames(copy: readonly CopyWord[], used: ReadonlySet<CopyWord>): Span[] {
+function addedNames(copy: readonly CopyWord[], used: ReadonlySet<CopyWord>, { source }: BothTexts): Span[] {
   const spans: Span[] = [];
   let open: Span | null = null;
   for (const word of copy) {
-    const isAdded = word.weight === 2 && word.likeness < UNLIKE && !used.has(word);
-    if (isAdded && open !== null && word.token.isJoined) open.end = word.end;
-    else if (isAdded) spans.push((open = { start: word.start, end: word.end }));
-    else open = null;
+    const isAdded =
+      word.weight === 2 && word.likeness < UNLIKE && !used.has(word) && !isInSource(word, source);
+    if (!isAdded) open = null;
+    else if (open !== null && word.token.isJoined) open.end = word.end;
+    else {
+      open = { start: word.start, end: word.end };
+      spans.push(open);
+    }
   }
   return spans;
 }
@@ -143,5 +170,7 @@ const KNOWN = 10;
 /** Letters together that Bangla has in names and loans from abroad. */
 const FOREIGN =
   /\u09cd\u09af\u09be|^[অএ]\u09cd|স্ট|স্ক|ফ|ইয়|উই|ওয়|ট্র|ড্র|ক্ল|ব্ল|গ্ল|ফ্ল|ঝ|ঙ্গ|ন্ড|ল্ট|র্ট|র্ড|ন্স|ক্স|ল্ড|ল্স|ঙ্ক|শ্চ/;
+/** Passages of this likeness are surely paired right. */
+const WELL_PAIRED = 0.5;
 /** Below it two names are surely different. */
 const UNLIKE = 0.4;
