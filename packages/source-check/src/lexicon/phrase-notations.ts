@@ -1,4 +1,5 @@
-import { normalize, searchKey, stem } from '@hurkaru/bangla';
+import { normalize } from '@hurkaru/bangla';
+import { banglaTerm } from '../bangla/bangla-term.ts';
 import { englishStem } from '../english/english-stem.ts';
 import type { PhraseNotation } from './phrase-table.ts';
 
@@ -10,7 +11,7 @@ export const englishNotation: PhraseNotation = {
 
 export const banglaNotation: PhraseNotation = {
   fold: normalize,
-  term: (word) => searchKey(stem(word)),
+  term: banglaTerm,
   ending: new RegExp(
     normalize(
       '^(?:জন)?(?:কারী|কৃত)?(?:টি|টা|খানা|গুলো|গুলি|গণ)?(?:ের|র|কে|তে|ে|য়|েরা|রা|দের|দেরকে|েদের|সহ)?(?:ও|ই)?$',

@@ -55,7 +55,7 @@ export function phraseFinder<Name>(
   notation: PhraseNotation,
   which: 'longest' | 'all' = 'longest',
 ): PhraseFinder<Name> {
-  const index: Index<Name> = { word: new Map(), prefix: new Map(), term: new Map() };
+  const index: Index<Name> = { word: new Map(), prefix: new Map(), term: new Map(), openings: new Set() };
   for (const [name, list] of lists) {
     for (const phrase of list.split(',')) enter(index, name, tokensOf(phrase, notation));
   }
@@ -86,12 +86,16 @@ interface Phrase<Name> {
   rest: readonly (readonly Alternative[])[];
 }
 
-type Index<Name> = Record<'word' | 'prefix' | 'term', Map<string, Phrase<Name>[]>>;
+type Index<Name> = Record<'word' | 'prefix' | 'term', Map<string, Phrase<Name>[]>> & {
+  /** The first two letters of the prefixes: most words are done with by these. */
+  openings: Set<string>;
+};
 
 function enter<Name>(index: Index<Name>, name: Name, tokens: readonly (readonly Alternative[])[]): void {
   const [starts = [], ...rest] = tokens;
   for (const start of starts) {
     const map = index[start.how === 'inflected' ? 'prefix' : start.how];
+    if (map === index.prefix) index.openings.add(start.text.slice(0, 2));
     const listed = map.get(start.text);
     if (listed) listed.push({ name, start, rest });
     else map.set(start.text, [{ name, start, rest }]);
@@ -159,7 +163,8 @@ function* candidates<Name>(
   ending: RegExp,
 ): Generator<Phrase<Name>> {
   yield* index.word.get(key) ?? [];
-  for (let length = Math.min(key.length, LONGEST_PREFIX); length > 1; length--) {
+  const most = index.openings.has(key.slice(0, 2)) ? Math.min(key.length, LONGEST_PREFIX) : 0;
+  for (let length = most; length > 1; length--) {
     for (const phrase of index.prefix.get(key.slice(0, length)) ?? []) {
       if (phrase.start.how === 'prefix' || ending.test(key.slice(length))) yield phrase;
     }
