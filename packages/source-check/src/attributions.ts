@@ -1,5 +1,6 @@
 import { sentences } from '@hurkaru/bangla';
-import { banglaSayings, type Saying } from './bangla/bangla-sayings.ts';
+import { banglaSayings } from './bangla/bangla-sayings.ts';
+import type { Saying } from './bangla/saying.ts';
 import { SpeakersBefore } from './bangla/speakers-before.ts';
 import type { SayingAct } from './lexicon/sayings.ts';
 
@@ -103,15 +104,16 @@ function placed(
 /** The sentence before, with all of the quotation that it closes. */
 function quotationEndingWith(copy: string, { start, end }: Place): Place {
   const open = OPENING_OF[copy.charAt(end - 1)];
-  const from = open === undefined ? -1 : copy.lastIndexOf(open, end - 2);
-  return from < 0 || end - from > LONGEST_QUOTATION ? { start, end } : { start: Math.min(start, from), end };
+  const least = Math.max(0, end - LONGEST_QUOTATION);
+  const from = open === undefined ? -1 : copy.slice(least, end - 1).lastIndexOf(open);
+  return from < 0 ? { start, end } : { start: Math.min(start, least + from), end };
 }
 
 function isQuotation(copy: string, { start, end }: Place): boolean {
   const close = CLOSING[copy.charAt(start)];
   if (close === undefined) return false;
-  const closed = copy.slice(start + 1, end + 2).search(close);
-  return closed < 0 || start + closed + 2 >= end - 2;
+  const closed = copy.slice(start + 1, Math.min(end + 2, start + LONGEST_QUOTATION)).search(close);
+  return closed < 0 ? end - start <= LONGEST_QUOTATION : start + closed + 2 >= end - 2;
 }
 
 /** A statement that opens with a quotation mark goes on to its closing one. */
@@ -130,4 +132,4 @@ const CLOSING: Readonly<Record<string, RegExp>> = {
   "'": /'(?![\u0980-\u09ffA-Za-z])/,
   '«': /»/,
 };
-const LONGEST_QUOTATION = 4000;
+const LONGEST_QUOTATION = 2000;

@@ -36,7 +36,7 @@ export function checkAgainstSource({ copy, source, date }: CheckOptions): Findin
   const both: BothTexts = { copy: readBangla(copy, today), source: readEnglish(source, today), today };
   const passages = alignTexts(both.copy, both.source);
   const found = passages.flatMap((passage) => comparedIn(passage, both));
-  return [...found, ...compareMissing(passages, both)].sort(inReadingOrder);
+  return inReadingOrder([...found, ...compareMissing(passages, both)], passages);
 }
 
 /** Where the copy repeats in short what it says elsewhere, only what differs counts, not what is left out. */
@@ -59,9 +59,25 @@ function isDay(date: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date));
 }
 
-function inReadingOrder(a: Finding, b: Finding): number {
-  return (
-    (a.copy?.start ?? Infinity) - (b.copy?.start ?? Infinity) ||
-    (a.source?.start ?? 0) - (b.source?.start ?? 0)
-  );
+/** What the copy does not say is placed behind the last sentence of the copy that answers the source up to there. */
+function inReadingOrder(findings: readonly Finding[], passages: readonly Passage[]): Finding[] {
+  const answered = passages
+    .filter(({ copy, source }) => copy.length > 0 && source.length > 0)
+    .map(({ copy, source }) => ({ copy: copy.at(-1)?.end ?? 0, source: source[0]?.start ?? 0 }))
+    .sort((a, b) => a.source - b.source);
+  const placed = findings.map((finding) => ({ finding, at: placeInCopy(finding, answered) }));
+  return placed
+    .sort((a, b) => a.at - b.at || (a.finding.source?.start ?? 0) - (b.finding.source?.start ?? 0))
+    .map(({ finding }) => finding);
+}
+
+function placeInCopy({ copy, source }: Finding, answered: readonly Answered[]): number {
+  if (copy !== null) return copy.start;
+  return answered.findLast((one) => one.source <= (source?.start ?? 0))?.copy ?? 0;
+}
+
+/** Where a passage ends in the copy and begins in the source. */
+interface Answered {
+  copy: number;
+  source: number;
 }

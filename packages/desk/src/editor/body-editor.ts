@@ -8,6 +8,7 @@ import { Carets } from './carets.ts';
 import { CopyCheck, type CopyCheckView } from './copy-check.ts';
 import { PastedCopy, type PasteNotice } from './pasted-copy.ts';
 import { PhoneticTyping } from './phonetic-typing.ts';
+import { PlaceMarks } from './place-marks.ts';
 import { scrollRoom } from './scroll-room.ts';
 import { storySchema } from './story-schema.ts';
 import { UndoSteps, undoStepMs } from './undo-steps.ts';
@@ -53,6 +54,7 @@ export function openBodyEditor(parts: {
       PhoneticTyping,
       CopyCheck.configure({ changed: parts.copyChecked }),
       PastedCopy.configure({ pasted: parts.pasted }),
+      PlaceMarks,
       Carets.configure({ awareness: parts.awareness }),
       Collaboration.configure({ fragment: parts.body, yUndoOptions: { undoManager: historyOf(parts.body) } }),
     ],

@@ -7,6 +7,8 @@ import { bindField, type FieldBinding } from './bind-field.ts';
 import { blockFindings, withSuggestion } from './block-findings.ts';
 import { editorTexts } from './editor-texts.ts';
 import { whenIdle } from './idle.ts';
+import { MarkedBackdrop } from './marked-backdrop.tsx';
+import type { MarkedLine } from './open-copy.ts';
 import { mayBeBijoy, withBijoy } from './paste/bring-bijoy.ts';
 import { cleanPastedLine } from './paste/clean-paste.ts';
 import type { PasteNotice } from './pasted-copy.ts';
@@ -20,6 +22,7 @@ export function LineField(props: {
   readOnly: boolean;
   longFrom: number;
   field: RefObject<HTMLTextAreaElement | null>;
+  marked: MarkedLine | null;
   /** Enter, or Down at the end. */
   onward: () => void;
   tell: (notice: PasteNotice) => void;
@@ -64,25 +67,31 @@ export function LineField(props: {
   };
   return (
     <div className={`line-field line-field-${props.name}`}>
-      <textarea
-        ref={props.field}
-        rows={1}
-        lang="bn"
-        spellCheck={false}
-        aria-label={t(props.name)}
-        aria-describedby={`${props.name}-notes`}
-        placeholder={props.readOnly ? '' : t(props.name === 'headline' ? 'headlineHint' : 'standfirstHint')}
-        readOnly={props.readOnly}
-        onPaste={paste}
-        onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
-          const history = historyKey(event);
-          if (event.key !== 'Enter' && history === null) return;
-          event.preventDefault();
-          if (history === null) props.onward();
-          else binding.current?.[history]();
-        }}
-      />
+      <div className="line-field-sheet">
+        {props.marked !== null && props.marked.marks.length > 0 && (
+          <MarkedBackdrop text={props.marked.text} marks={props.marked.marks} className="line-field-text" />
+        )}
+        <textarea
+          ref={props.field}
+          className="line-field-text"
+          rows={1}
+          lang="bn"
+          spellCheck={false}
+          aria-label={t(props.name)}
+          aria-describedby={`${props.name}-notes`}
+          placeholder={props.readOnly ? '' : t(props.name === 'headline' ? 'headlineHint' : 'standfirstHint')}
+          readOnly={props.readOnly}
+          onPaste={paste}
+          onKeyDown={(event) => {
+            if (event.nativeEvent.isComposing) return;
+            const history = historyKey(event);
+            if (event.key !== 'Enter' && history === null) return;
+            event.preventDefault();
+            if (history === null) props.onward();
+            else binding.current?.[history]();
+          }}
+        />
+      </div>
       <FieldNotes
         id={`${props.name}-notes`}
         text={checked}

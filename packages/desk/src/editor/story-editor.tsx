@@ -10,6 +10,7 @@ import { EditorDialogs } from './editor-dialogs.tsx';
 import { EditorNotice } from './editor-notice.tsx';
 import { holdWhileComposing } from './hold-while-composing.ts';
 import { LineField } from './line-field.tsx';
+import { type LineName, type MarkedLine, type OpenCopy, openCopy } from './open-copy.ts';
 import { bringBijoy } from './paste/bring-bijoy.ts';
 import type { PasteNotice } from './pasted-copy.ts';
 import { StatusLine } from './status-line.tsx';
@@ -31,6 +32,8 @@ export default function StoryEditor(props: {
   awareness: Awareness;
   user: Writer;
   readOnly?: boolean;
+  /** Tells of the copy once it stands on the screen, and of its end with null; always the same function. */
+  onOpened?: (copy: OpenCopy | null) => void;
 }) {
   const { doc, awareness, user } = props;
   const { name, initials = null, colour } = user;
@@ -54,13 +57,24 @@ export default function StoryEditor(props: {
   return (
     <div ref={place} className="story-editor">
       {typing !== null && (
-        <Fields doc={typing.doc} awareness={awareness} readOnly={props.readOnly === true} />
+        <Fields
+          doc={typing.doc}
+          awareness={awareness}
+          readOnly={props.readOnly === true}
+          onOpened={props.onOpened}
+        />
       )}
     </div>
   );
 }
 
-function Fields({ doc, awareness, readOnly }: { doc: Y.Doc; awareness: Awareness; readOnly: boolean }) {
+function Fields(props: {
+  doc: Y.Doc;
+  awareness: Awareness;
+  readOnly: boolean;
+  onOpened: ((copy: OpenCopy | null) => void) | undefined;
+}) {
+  const { doc, awareness, readOnly, onOpened } = props;
   const headline = useRef<HTMLTextAreaElement>(null);
   const standfirst = useRef<HTMLTextAreaElement>(null);
   const bar = useRef<HTMLDivElement>(null);
@@ -68,6 +82,13 @@ function Fields({ doc, awareness, readOnly }: { doc: Y.Doc; awareness: Awareness
   const [findings, setFindings] = useState(0);
   const [dialog, setDialog] = useState<ToolDialog | null>(null);
   const [notice, setNotice] = useState<PasteNotice | null>(null);
+  const [lines, setLines] = useState<Record<LineName, MarkedLine> | null>(null);
+  useEffect(() => {
+    const fields = { headline: headline.current, standfirst: standfirst.current };
+    if (editor === null || onOpened === undefined || !areDrawn(fields)) return;
+    onOpened(openCopy({ editor, doc, fields, showLines: setLines }));
+    return () => onOpened(null);
+  }, [editor, doc, onOpened]);
   const closeNotice = useCallback(() => setNotice(null), []);
   const keyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || readOnly) return;
@@ -91,6 +112,7 @@ function Fields({ doc, awareness, readOnly }: { doc: Y.Doc; awareness: Awareness
         readOnly={readOnly}
         longFrom={longHeadline}
         field={headline}
+        marked={lines?.headline ?? null}
         onward={() => standfirst.current?.focus()}
         tell={setNotice}
       />
@@ -100,6 +122,7 @@ function Fields({ doc, awareness, readOnly }: { doc: Y.Doc; awareness: Awareness
         readOnly={readOnly}
         longFrom={longStandfirst}
         field={standfirst}
+        marked={lines?.standfirst ?? null}
         onward={() => editor !== null && focusStart(editor)}
         tell={setNotice}
       />
@@ -119,6 +142,12 @@ function Fields({ doc, awareness, readOnly }: { doc: Y.Doc; awareness: Awareness
       {editor !== null && <EditorDialogs open={dialog} editor={editor} close={() => setDialog(null)} />}
     </div>
   );
+}
+
+function areDrawn(
+  fields: Record<LineName, HTMLTextAreaElement | null>,
+): fields is Record<LineName, HTMLTextAreaElement> {
+  return fields.headline !== null && fields.standfirst !== null;
 }
 
 function dialogOf(event: KeyboardEvent): ToolDialog | null {

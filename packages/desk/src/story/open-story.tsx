@@ -1,7 +1,12 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ConflictAnswer, StoryView } from '../../../newsroom/src/story/api-shapes.ts';
 import { useBringAhead } from '../shell/bring-ahead.ts';
+import { narrow } from '../shell/media.ts';
 import { useMe } from '../sign-in/me.ts';
+import { partAt } from '../source-check/read-sources.ts';
+import { SourceCheckContext, type SourceCheckInHand } from '../source-check/source-check-context.ts';
+import { goToStretch } from '../source-check/source-part.ts';
+import { useSourceCheck } from '../source-check/use-source-check.ts';
 import { useLanguage, useTexts } from '../texts/language.tsx';
 import { useAnnounce } from '../ui/announcements.tsx';
 import { errorSentence } from '../ui/error-notice.tsx';
@@ -60,6 +65,23 @@ export function OpenStory(props: {
     onConflict: (conflict) => setDialog({ conflict }),
     goTo: (field) => show(partOf(field), field),
   });
+  const check = useSourceCheck({
+    story,
+    details: inHand?.details ?? null,
+    isOn: beside !== null || part === 'check',
+    goTo: useCallback<SourceCheckInHand['goTo']>((side, stretch) => {
+      const { current } = checkInHand;
+      if (current === null) return;
+      if (matchMedia(narrow).matches) setPart(side === 'copy' ? 'copy' : 'sources');
+      if (side === 'source') setBeside(partAt(current.check.view().sources, stretch.start)?.id ?? null);
+      requestAnimationFrame(() => goToStretch(current.check, side, stretch, place.current));
+    }, []),
+  });
+  const checkInHand = useRef(check.inHand);
+  useEffect(() => {
+    checkInHand.current = check.inHand;
+  });
+  useSourceOfCheck(check.inHand, part === 'check', beside, setBeside);
   useBringAhead(VerbDialog.bring);
   useReloading(story, opened?.status.standing ?? null, reload);
   const { save, isSaving } = useSave(inHand);
@@ -85,46 +107,50 @@ export function OpenStory(props: {
         onHistory={() => setDialog('history')}
       />
       <StoryNotices story={story} status={opened?.status ?? null} writing={writing} />
-      {inHand === null || opened === null ? (
+      {inHand === null || opened === null || check.inHand === null ? (
         <Loading />
       ) : (
         <StoryInHandContext value={inHand}>
-          <div ref={place} className={`story-columns story-shows-${part}`} data-beside={beside !== null}>
-            {beside !== null && (
-              <SourceBeside
-                details={inHand.details}
-                sourceId={beside}
-                mayWrite={mayWrite}
-                onChoose={(id) => {
-                  setBeside(id);
-                  if (id === null) show('sources');
-                }}
-              />
-            )}
-            <section className="story-copy" aria-label={t('copy')}>
-              <Suspense fallback={<Loading />}>
-                <StoryEditor
-                  doc={opened.copy.doc}
-                  awareness={opened.copy.awareness}
-                  user={{ name, initials, colour: personId % writerColours }}
-                  readOnly={!mayWrite}
+          <SourceCheckContext value={check.inHand}>
+            <div ref={place} className={`story-columns story-shows-${part}`} data-beside={beside !== null}>
+              {beside !== null && (
+                <SourceBeside
+                  details={inHand.details}
+                  sourceId={beside}
+                  mayWrite={mayWrite}
+                  takesFocus={part !== 'check'}
+                  onChoose={(id) => {
+                    setBeside(id);
+                    if (id === null) show('sources');
+                  }}
                 />
+              )}
+              <section className="story-copy" aria-label={t('copy')}>
+                <Suspense fallback={<Loading />}>
+                  <StoryEditor
+                    doc={opened.copy.doc}
+                    awareness={opened.copy.awareness}
+                    user={{ name, initials, colour: personId % writerColours }}
+                    readOnly={!mayWrite}
+                    onOpened={check.onCopy}
+                  />
+                </Suspense>
+              </section>
+              <StoryPanels
+                part={part}
+                headline={headline}
+                beside={beside}
+                onPart={setPart}
+                onBeside={setBeside}
+                onLeave={() => show('copy')}
+              />
+            </div>
+            {dialog !== null && (
+              <Suspense fallback={null}>
+                <StoryDialog dialog={dialog} onClose={() => setDialog(null)} />
               </Suspense>
-            </section>
-            <StoryPanels
-              part={part}
-              headline={headline}
-              beside={beside}
-              onPart={setPart}
-              onBeside={setBeside}
-              onLeave={() => show('copy')}
-            />
-          </div>
-          {dialog !== null && (
-            <Suspense fallback={null}>
-              <StoryDialog dialog={dialog} onClose={() => setDialog(null)} />
-            </Suspense>
-          )}
+            )}
+          </SourceCheckContext>
         </StoryInHandContext>
       )}
     </Screen>
@@ -135,6 +161,31 @@ function StoryDialog({ dialog, onClose }: { dialog: NonNullable<OpenDialog>; onC
   if (dialog === 'history') return <HistoryDialog onClose={onClose} />;
   if ('conflict' in dialog) return <ConflictDialog conflict={dialog.conflict} onClose={onClose} />;
   return <VerbDialog verb={dialog.verb} onClose={onClose} />;
+}
+
+/** Where the check is looked at, a source stands beside the copy; and it is the one in which a finding is. */
+function useSourceOfCheck(
+  inHand: SourceCheckInHand | null,
+  isLookedAt: boolean,
+  beside: string | null,
+  onBeside: (sourceId: string) => void,
+): void {
+  const check = inHand?.check ?? null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the check comes to be looked at; who then closes the source wants it closed
+  useEffect(() => {
+    const [first] = check?.view().sources.parts ?? [];
+    if (isLookedAt && beside === null && first !== undefined) onBeside(first.id);
+  }, [check, isLookedAt]);
+  useEffect(
+    () =>
+      check?.subscribe(() => {
+        const { shown, sources } = check.view();
+        const place = shown?.finding?.source ?? shown?.source[0];
+        const part = place === undefined ? null : partAt(sources, place.start);
+        if (beside !== null && part !== null && part.id !== beside) onBeside(part.id);
+      }),
+    [check, beside, onBeside],
+  );
 }
 
 /** The story with its open working copy, for acts; null until the text is here. */

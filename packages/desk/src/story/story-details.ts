@@ -26,6 +26,8 @@ export interface SharedSources {
   add: (source: { name: string; url: string | null }) => void;
   change: (source: SharedSource, to: { name?: string; url?: string | null }) => void;
   remove: (source: SharedSource) => void;
+  /** Remembers the text that the copy was made from, while the source's is newer; null: the copy follows it. */
+  madeFrom: (source: SharedSource, text: string | null) => void;
   /** The source's text; made where it has none yet. */
   textOf: (source: SharedSource) => Y.Text;
 }
@@ -73,6 +75,11 @@ function sharedSources(details: Y.Map<unknown>): SharedSources {
       transact(() => {
         const place = array()?.toArray().indexOf(map) ?? -1;
         if (place >= 0) array()?.delete(place, 1);
+      }),
+    madeFrom: ({ map }, text) =>
+      transact(() => {
+        if (text !== null) map.set('madeFrom', text);
+        else if (map.has('madeFrom')) map.delete('madeFrom');
       }),
     textOf: ({ map }) => {
       if (!(map.get('text') instanceof Y.Text)) map.set('text', new Y.Text());

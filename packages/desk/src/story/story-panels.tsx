@@ -1,9 +1,12 @@
+import { Suspense } from 'react';
 import { narrow, useMedia } from '../shell/media.ts';
 import { useTexts } from '../texts/language.tsx';
+import { Loading } from '../ui/loading.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { useStoryInHand } from '../workflow/story-in-hand.ts';
 import { CreditsPanel } from './credits-panel.tsx';
 import { DetailsPanel } from './details-panel.tsx';
+import { CheckPanel } from './lazy-story.ts';
 import { SourcesPanel } from './sources-panel.tsx';
 import { type StoryPart, storyParts } from './story-parts.ts';
 import { storyTexts } from './story-texts.ts';
@@ -38,7 +41,7 @@ export function StoryPanels(props: {
         chosen={chosen}
         onChoose={onPart}
       >
-        <Panel {...props} part={chosen} />
+        <Panel {...props} part={chosen} onPart={onPart} />
       </Tabs>
     </aside>
   );
@@ -48,6 +51,7 @@ function Panel(props: {
   part: StoryPart;
   headline: string;
   beside: string | null;
+  onPart: (part: StoryPart) => void;
   onBeside: (sourceId: string | null) => void;
 }) {
   const { story, details, mayWrite, reload } = useStoryInHand();
@@ -64,5 +68,11 @@ function Panel(props: {
       );
     case 'topics':
       return <TopicsPanel details={details} mayWrite={mayWrite} />;
+    case 'check':
+      return (
+        <Suspense fallback={<Loading />}>
+          <CheckPanel onSources={() => props.onPart('sources')} />
+        </Suspense>
+      );
   }
 }

@@ -6,17 +6,18 @@ const key = (code: string, altKey = true, ctrlKey = false) => partOfKey({ code, 
 
 describe('parts of the story screen', () => {
   test('Alt and a digit lead to a part, also where the keyboard types Bangla digits', () => {
-    expect(['Digit0', 'Digit1', 'Digit2', 'Numpad3', 'Digit4'].map((code) => key(code))).toEqual([
+    expect(['Digit0', 'Digit1', 'Digit2', 'Numpad3', 'Digit4', 'Digit5'].map((code) => key(code))).toEqual([
       'copy',
       'details',
       'credits',
       'sources',
       'topics',
+      'check',
     ]);
   });
 
   test('other digits, and digits that are typed, lead nowhere', () => {
-    expect([key('Digit5'), key('Digit1', false), key('Digit1', true, true), key('KeyA')]).toEqual([
+    expect([key('Digit6'), key('Digit1', false), key('Digit1', true, true), key('KeyA')]).toEqual([
       null,
       null,
       null,

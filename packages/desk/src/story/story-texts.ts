@@ -68,6 +68,7 @@ export const storyTexts = {
   credits: { bn: 'কৃতিত্ব', en: 'Credits' },
   sources: { bn: 'উৎস', en: 'Sources' },
   topics: { bn: 'বিষয়', en: 'Topics' },
+  check: { bn: 'যাচাই', en: 'Check' },
 
   section: { bn: 'বিভাগ', en: 'Section' },
   noSection: { bn: 'বিভাগ বাছুন', en: 'Choose a section' },

@@ -3,6 +3,8 @@ import type { Readiness, StoryView } from '../../../newsroom/src/story/api-shape
 import { callApi } from '../api-client.ts';
 import { useSections } from '../shell/sections.ts';
 import { useMe } from '../sign-in/me.ts';
+import { OpenFindingsQuestion, openFindingsOf } from '../source-check/open-findings.tsx';
+import { sourceCheckTexts } from '../source-check/source-check-texts.ts';
 import { storyTexts } from '../story/story-texts.ts';
 import { formatInstant } from '../texts/format.ts';
 import { useLanguage, useTexts } from '../texts/language.tsx';
@@ -68,7 +70,15 @@ export function PublishDialog({ verb, onClose }: { verb: PublishingVerb; onClose
                 inHand.goTo(field);
               }}
             />
-            <PublishForm verb={verb} prepared={prepared} onClose={onClose} />
+            <PublishForm
+              verb={verb}
+              prepared={prepared}
+              onClose={onClose}
+              onCheck={() => {
+                onClose();
+                inHand.goTo('source-check');
+              }}
+            />
           </div>
           <PagePreview storyId={inHand.story.id} revision={prepared.revision} />
         </div>
@@ -77,8 +87,13 @@ export function PublishDialog({ verb, onClose }: { verb: PublishingVerb; onClose
   );
 }
 
-function PublishForm(props: { verb: PublishingVerb; prepared: Prepared; onClose: () => void }) {
-  const { verb, prepared, onClose } = props;
+function PublishForm(props: {
+  verb: PublishingVerb;
+  prepared: Prepared;
+  onClose: () => void;
+  onCheck: () => void;
+}) {
+  const { verb, prepared, onClose, onCheck } = props;
   const t = useTexts(workflowTexts);
   const ui = useTexts(uiTexts);
   const storyText = useTexts(storyTexts);
@@ -86,7 +101,10 @@ function PublishForm(props: { verb: PublishingVerb; prepared: Prepared; onClose:
   const { timeZone } = useMe().newsroom;
   const sections = useSections() ?? (story.section === null ? [] : [story.section]);
   const tellDone = useTellDone();
+  const checkText = useTexts(sourceCheckTexts);
   const { run, busy, error } = useAct();
+  const [asked, setAsked] = useState<ReturnType<typeof openFindingsOf>>(null);
+  useEffect(() => setAsked((before) => openFindingsOf(error) ?? before), [error]);
   const isLive = story.state === 'published';
   const hasNews = prepared.revision !== story.liveRevision;
   const [change, setChange] = useState<KindOfChange>(
@@ -105,13 +123,15 @@ function PublishForm(props: { verb: PublishingVerb; prepared: Prepared; onClose:
     if (found !== null || isBlocked) return;
     void run(async () => {
       const { revision } = prepared;
+      const findings = asked === null ? { askAboutFindings: true } : { acceptFindings: true };
       const answer =
         verb === 'schedule'
-          ? await actOnStory(story.id, 'schedule', { at: at?.toISOString(), revision })
+          ? await actOnStory(story.id, 'schedule', { at: at?.toISOString(), revision, ...findings })
           : isLive && change === 'correction'
-            ? await actOnStory(story.id, 'correct', { text: correction.trim(), revision })
+            ? await actOnStory(story.id, 'correct', { text: correction.trim(), revision, ...findings })
             : await actOnStory(story.id, 'publish', {
                 revision,
+                ...findings,
                 ...(isLive ? { minor: change === 'minor-edit', ...movedTo(sectionId, story) } : {}),
               });
       tellDone(answer);
@@ -150,11 +170,16 @@ function PublishForm(props: { verb: PublishingVerb; prepared: Prepared; onClose:
         />
       )}
       {verb !== 'schedule' && <EmbargoNotice until={story.embargoUntil} />}
-      {error !== null && <ErrorNotice error={error} />}
+      {error !== null && openFindingsOf(error) === null && <ErrorNotice error={error} />}
+      {asked !== null && (
+        <OpenFindingsQuestion open={asked} isScheduling={verb === 'schedule'} onBack={onCheck} />
+      )}
       <div className="dialog-actions">
         <Button onClick={onClose}>{ui('cancel')}</Button>
         <Button look="main" busy={busy} aria-disabled={isBlocked || undefined} onClick={publish}>
-          {t(mainLabel(verb, story, change))}
+          {asked === null
+            ? t(mainLabel(verb, story, change))
+            : checkText(verb === 'schedule' ? 'scheduleAnywayNow' : 'publishAnywayNow')}
         </Button>
       </div>
     </>

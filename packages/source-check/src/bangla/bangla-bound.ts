@@ -62,7 +62,7 @@ const ABOUT = /* @__PURE__ */ pattern(`(?:প্রায়|আনুমান�
 const OR_MORE = /^['’-]?(?:এর)? ?(?:বা|অথবা|কিংবা) /;
 const NOT_MORE = /* @__PURE__ */ pattern(`(?:বেশি|বেশী|অধিক|ওপরে|উপরে) (?:নয়|না|নহে)${WORD_END}`);
 const MORE = /* @__PURE__ */ pattern(
-  `${OF}(?:${THAN})?${BY}(?:[ওউ]পরে?|ঊর্ধ্বে?|অতিক্রম)${WORD_END}|${OF}${THAN}${BY}(?:বেশি|বেশী|অধিক)${WORD_END}`,
+  `^ (?:ছাড়িয়ে|পেরিয়ে|অতিক্রম)|${OF}(?:${THAN})?${BY}(?:[ওউ]পরে?|ঊর্ধ্বে?|অতিক্রম)${WORD_END}|${OF}${THAN}${BY}(?:বেশি|বেশী|অধিক)${WORD_END}`,
 );
 const LESS = /* @__PURE__ */ pattern(`${OF}${THAN}${BY}(?:কম|নিচে|নীচে)${WORD_END}|${OF}কমবয়সী`);
 const UNTIL = /* @__PURE__ */ pattern(`^ ?পর্যন্ত${WORD_END}`);

@@ -1,50 +1,11 @@
 import { normalize } from '@hurkaru/bangla';
-import {
-  ACCORDING,
-  BARE_SOURCE_NOUNS,
-  DOCUMENTS,
-  MATTERS,
-  POINTS_BACK,
-  RELAYED_BY,
-  SAID_BEFORE,
-  type SayingAct,
-  SOURCE_NOUNS,
-  SOURCE_PHRASES,
-  WITH_OBJECT,
-} from '../lexicon/sayings.ts';
-import { withoutLocative } from './case-endings.ts';
+import { MATTERS, POINTS_BACK, SAID_BEFORE, type SayingAct, WITH_OBJECT } from '../lexicon/sayings.ts';
 import { findSayingVerbs, type SayingVerb } from './find-saying-verbs.ts';
-import {
-  leadingSubject,
-  possessorBefore,
-  subjectAfter,
-  subjectBefore,
-  type WordSpan,
-} from './find-speaker.ts';
+import { leadingSubject, subjectAfter, subjectBefore } from './find-speaker.ts';
+import { type Reading, type Saying, said, spanned } from './saying.ts';
 import { type SayingWord, sayingWords } from './saying-words.ts';
-import { type Speaker, speakerIn } from './speaker-name.ts';
-
-/** Something said, as far as its own sentence tells. */
-export interface Saying {
-  /** Null where the sentence names none. */
-  speaker: Speaker | null;
-  act: SayingAct;
-  /** The verb or phrase of saying. */
-  verb: { start: number; end: number };
-  /** What is said; null where it stands in the sentence before (এ কথা জানান তিনি). */
-  statement: { start: number; end: number } | null;
-  /** জানা গেছে, বলা হয়: who says it is left open. */
-  passive: boolean;
-  /** The verb's form is of respect (বলেন, not বলে): people speak, no organisation. */
-  honoured: boolean;
-}
-
-interface Reading {
-  text: string;
-  words: readonly SayingWord[];
-  /** Where the sentence ends, without its last mark. */
-  end: number;
-}
+import { creditLine, documentOwner, sourcePhrases } from './source-phrases.ts';
+import type { Speaker } from './speaker-name.ts';
 
 /** What is said in the sentence of a text that stands from `start` to `end`. */
 export function banglaSayings(text: string, start: number, end: number): Saying[] {
@@ -62,15 +23,15 @@ export function banglaSayings(text: string, start: number, end: number): Saying[
     found.push(saying);
     floor = verb.to;
   }
-  return found.length > 0 ? found : phrases(reading);
+  return found.length > 0 ? found : sourcePhrases(reading);
 }
 
 function sayingOf(reading: Reading, verb: SayingVerb, floor: number): Saying | null {
   const complement = complementBefore(reading.words, verb, floor);
+  if (verb.unsure) return opensStatement(reading.words, verb) ? saidAfter(reading, verb, floor) : null;
   if (complement === verb.from - 1) return saidBefore(reading, verb, floor, complement);
   if (opensStatement(reading.words, verb)) return saidAfter(reading, verb, floor);
   if (complement !== null) return saidBefore(reading, verb, floor, complement);
-  if (verb.unsure) return null;
   return (
     saidInQuotation(reading, verb, floor) ??
     saidInSentenceBefore(reading, verb, floor) ??
@@ -105,7 +66,7 @@ function saidBefore(reading: Reading, verb: SayingVerb, floor: number, complemen
   const first = words[from] ?? words[floor];
   const last = words[complement - 1];
   if (first === undefined || last === undefined || last.end <= first.start) return null;
-  const speaker = verb.passive ? passiveSpeaker(reading, complement + 1, verb.from) : spanned(reading, span);
+  const speaker = verb.passive ? documentOwner(reading, complement + 1, verb.from) : spanned(reading, span);
   const opening = /["'“‘«]\s*$/.exec(
     words[from - 1]?.after ?? reading.text.slice(Math.max(0, first.start - 1), first.start),
   );
@@ -131,7 +92,7 @@ function saidInQuotation(reading: Reading, verb: SayingVerb, floor: number): Say
     if (start > (words[floor]?.start ?? 0) && close[0].length + (COMMA.test(after.slice(1)) ? 1 : 0) < 2)
       return null;
     const span = subjectAfter(words, verb.to, words.length) ?? subjectBefore(words, at + 1, verb.from);
-    const speaker = verb.passive ? passiveSpeaker(reading, at + 1, verb.from) : spanned(reading, span);
+    const speaker = verb.passive ? documentOwner(reading, at + 1, verb.from) : spanned(reading, span);
     return { ...said(reading, verb, speaker), statement: { start, end: until } };
   }
   return null;
@@ -149,7 +110,7 @@ function saidInSentenceBefore(reading: Reading, verb: SayingVerb, floor: number)
   if (!pointsBack && !matter && !THUS.test(noun)) return null;
   const told = pointsBack ? toldBefore(words, floor, at) : null;
   const speaker = verb.passive
-    ? passiveSpeaker(reading, floor, at)
+    ? documentOwner(reading, floor, at)
     : spanned(
         reading,
         subjectAfter(words, verb.to, words.length) ?? subjectBefore(words, floor, Math.max(floor, at)),
@@ -185,99 +146,8 @@ function saidAtEnd(reading: Reading, verb: SayingVerb, floor: number): Saying | 
 
 function speakerOf(reading: Reading, verb: SayingVerb, floor: number): Speaker | null {
   const bySource = SOURCES.has(reading.words[verb.from - 1]?.word ?? '');
-  if (verb.passive || bySource) return passiveSpeaker(reading, floor, verb.from);
+  if (verb.passive || bySource) return documentOwner(reading, floor, verb.from);
   return spanned(reading, subjectBefore(reading.words, floor, verb.from));
-}
-
-/** রয়টার্সের প্রতিবেদনে বলা হয়েছে, পুলিশ সূত্রে জানা গেছে: whose document or source it is, or the document itself. */
-function passiveSpeaker(reading: Reading, from: number, to: number): Speaker | null {
-  const { words } = reading;
-  for (let at = to - 1; at >= Math.max(from, to - LONGEST_SPEAKER); at--) {
-    const word = (words[at]?.word ?? '').replace(/(?<=ে)[ওই]$/, '');
-    const behalf = word === 'পক্ষ' && words[at + 1]?.word === 'থেকে';
-    if (!behalf && !DOCUMENTS().has(word)) continue;
-    const owner = possessorBefore(words, from, at);
-    if (owner !== null) return speakerIn(reading.text, words, owner, true);
-    const source = word === 'সূত্রে' && at > from ? subjectBefore(words, from, at) : null;
-    return source === null ? unnamed(words[at]) : spanned(reading, { from: source.from, to: at + 1 });
-  }
-  return null;
-}
-
-function unnamed(word: SayingWord | undefined): Speaker | null {
-  if (word === undefined) return null;
-  return {
-    name: withoutLocative(word.word),
-    start: word.start,
-    end: word.end,
-    named: false,
-    pronoun: false,
-    many: true,
-  };
-}
-
-/** X-এর তথ্য অনুযায়ী, …; X-এর মতে, …; X-এর দাবি, … */
-function phrases(reading: Reading): Saying[] {
-  const { words, end } = reading;
-  for (let at = 1; at < Math.min(words.length - 1, LONGEST_PHRASE); at++) {
-    const phrase = phraseAt(words, at);
-    if (phrase === null) continue;
-    const owner = possessorBefore(words, 0, phrase.from);
-    const next = words[phrase.to];
-    const speaker = owner === null ? null : speakerIn(reading.text, words, owner, true);
-    if (speaker === null || next === undefined || owner === null) continue;
-    const first = words[0] ?? next;
-    const leads = owner.from <= LONGEST_LEAD || !COMMA.test(words[phrase.to - 1]?.after ?? '');
-    const statement = leads
-      ? { start: next.start, end: Math.max(end, next.end) }
-      : { start: first.start, end };
-    return [{ ...said(reading, { ...phrase, passive: false }, speaker), statement }];
-  }
-  return [];
-}
-
-function phraseAt(
-  words: readonly SayingWord[],
-  at: number,
-): { from: number; to: number; act: SayingAct } | null {
-  const { word, after } = words[at] ?? NO_WORD;
-  const act = SOURCE_PHRASES().get(word);
-  if (act !== undefined) return { from: at, to: at + 1, act };
-  const next = words[at + 1]?.word ?? '';
-  if (SOURCE_NOUNS().has(word) && ACCORDING().has(next)) return { from: at, to: at + 2, act: 'say' };
-  if (RELAYED_BY().has(word) && /^দিয়ে$/u.test(next.normalize('NFC')))
-    return { from: at, to: at + 2, act: 'say' };
-  const bare = BARE_SOURCE_NOUNS().get(word);
-  return bare !== undefined && /^\s*[,:]/.test(after) ? { from: at, to: at + 1, act: bare } : null;
-}
-
-/** খবর রয়টার্সের। সূত্র: এএফপি */
-function creditLine({ text, words }: Reading): Saying | null {
-  const first = words[0];
-  if (first === undefined || words.length < 2 || words.length > LONGEST_CREDIT) return null;
-  const span: WordSpan = { from: 1, to: words.length };
-  const news = first.word === 'খবর' && /র$/.test(words.at(-1)?.word ?? '');
-  const source = /^(?:তথ্য)?সূত্র$/.test(first.word) && /^\s*[:ঃ,]|^$/.test(first.after);
-  if (!news && !source) return null;
-  const speaker = speakerIn(text, words, span, news);
-  const verb = { start: first.start, end: first.end };
-  return { speaker, act: 'say', verb, statement: null, passive: false, honoured: false };
-}
-
-function said(
-  { words }: Reading,
-  verb: { from: number; to: number; act: SayingAct; passive: boolean },
-  speaker: Speaker | null,
-): Saying {
-  const first = words[verb.from];
-  const last = words[verb.to - 1];
-  const place = { start: first?.start ?? 0, end: last?.end ?? 0 };
-  const honoured = !verb.passive && /ন$/.test(last?.word ?? '');
-  return { speaker, act: verb.act, verb: place, statement: null, passive: verb.passive, honoured };
-}
-
-function spanned(reading: Reading, span: WordSpan | null): Speaker | null {
-  return span === null ? null : speakerIn(reading.text, reading.words, span);
 }
 
 /** The last বলে that may join a statement to the verb. */
@@ -308,8 +178,9 @@ function closing(after: string): number {
 function quotationStart(text: string, end: number, close: string): number | null {
   const open = PAIRS[close];
   if (open === undefined) return null;
-  const start = text.lastIndexOf(open, end - 1);
-  return start < 0 || end - start > LONGEST_QUOTATION ? null : start;
+  const from = Math.max(0, end - LONGEST_QUOTATION);
+  const start = text.slice(from, end).lastIndexOf(open);
+  return start < 0 ? null : from + start;
 }
 
 /** A quotation of some words, not a word in quotation marks. */
@@ -326,8 +197,5 @@ const THUS = /^এমন(?:টাই|টিই|টা|টি)$/;
 const ABOUT_MATTERS: ReadonlySet<SayingAct> = new Set<SayingAct>(['confirm', 'deny']);
 const LONGEST_SPEAKER = 14;
 const SOURCES = new Set(['সূত্রে']);
-const LONGEST_PHRASE = 30;
 const LONGEST_RECIPIENT = 4;
-const LONGEST_LEAD = 8;
-const LONGEST_CREDIT = 8;
-const LONGEST_QUOTATION = 4000;
+const LONGEST_QUOTATION = 2000;

@@ -75,9 +75,12 @@ function verbWithNoun(words: readonly SayingWord[], at: number): SayingVerb | nu
   if (light === 'do' && EXPRESSING().has(noun) && EXPRESSED().has(feeling)) {
     return { from: at - 2, to: at + 1, act: 'feel', passive: false, unsure, plain: false };
   }
-  const act = NOUNS[light]().get(noun);
+  const act = SUFFERED.has(feeling) ? undefined : NOUNS[light]().get(noun);
   return act === undefined ? null : { from: at - 1, to: at + 1, act, passive: false, unsure, plain: false };
 }
+
+/** ত্যাগ স্বীকার করেছে: has made sacrifices. */
+const SUFFERED = new Set(['ত্যাগ', 'কষ্ট', 'ক্ষতি']);
 
 const NOUNS = {
   do: SAID_BY_DOING,

@@ -149,7 +149,8 @@ function withoutModifiers(words: readonly SayingWord[], from: number, at: number
   let start = at;
   while (start > from && !ENDS_PHRASE.test(words[start - 1]?.after ?? '')) {
     const word = words[start - 1]?.word ?? '';
-    if (!MODIFIERS().has(word) && !isOwn(word) && !ADVERBS().has(word)) break;
+    const owner = /ের$/.test(word) && !NO_CASE().has(word);
+    if (!owner && !MODIFIERS().has(word) && !isOwn(word) && !ADVERBS().has(word)) break;
     start--;
   }
   return start;
@@ -191,7 +192,7 @@ function isPlural(word: string): boolean {
 
 /** A genitive that is no name's end: দেশটির, ঘটনার, নিজের. */
 function isOwn(word: string): boolean {
-  return OWN().has(word) || /(?:টির|টার|গুলোর)$/.test(word);
+  return OWN().has(word) || /(?:টির|গুলোর)$/.test(word);
 }
 
 const NO_WORD: SayingWord = { word: '', start: 0, end: 0, after: '', aside: false };

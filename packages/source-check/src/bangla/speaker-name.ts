@@ -1,5 +1,7 @@
+import { banglaWordKind } from '../lexicon/bangla-word-kind.ts';
 import {
   ADVERBS,
+  FAMILY_NAMES,
   KNOWN_HEADS,
   MANY,
   ORGANISATION_TITLES,
@@ -59,7 +61,7 @@ export function speakerIn(
 function isVague(words: readonly SayingWord[]): boolean {
   const last = words.at(-1)?.word ?? '';
   if (/^সূত্রে?$/.test(last)) return words.slice(0, -1).every(({ word }) => VAGUE_MODIFIERS().has(word));
-  return VAGUE_SPEAKERS().has(last);
+  return VAGUE_SPEAKERS().has(last) || VAGUE_MODIFIERS().has(last);
 }
 
 /** The words after the last title, where a name follows it; all of them where none does. */
@@ -82,9 +84,22 @@ function afterTitle(words: readonly SayingWord[], possessor: boolean): readonly 
       joinsTitles(words.slice(from, at))
     )
       break;
-    return rest;
+    return AND.has(rest[0]?.word ?? '') ? rest.slice(1) : rest;
   }
-  return words.slice(from);
+  return afterCommonWords(words.slice(from));
+}
+
+/** মাঝি রতন দাস: a person's name of some words, after words that are no names. */
+function afterCommonWords(words: readonly SayingWord[]): readonly SayingWord[] {
+  let from = words.length;
+  while (from > 0 && mayBeName(words[from - 1]?.word ?? '')) from--;
+  const name = words.slice(from);
+  if (from === 0 || name.length < 2 || words.slice(0, from).some(({ word }) => AND.has(word))) return words;
+  return name.some(({ word }) => banglaWordKind(word).isPerson) ? name : words;
+}
+
+function mayBeName(word: string): boolean {
+  return FAMILY_NAMES().has(word) || !banglaWordKind(word).isCommon;
 }
 
 /** প্রেসিডেন্ট ট্রাম্প ও প্রধানমন্ত্রী …: two people; ডাক ও তথ্যপ্রযুক্তি উপদেষ্টা …: one office. */

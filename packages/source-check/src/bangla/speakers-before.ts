@@ -1,6 +1,7 @@
-import { ADVERBS } from '../lexicon/speaker-words.ts';
-import type { Saying } from './bangla-sayings.ts';
+import { banglaWordKind } from '../lexicon/bangla-word-kind.ts';
+import { ADVERBS, FAMILY_NAMES } from '../lexicon/speaker-words.ts';
 import { isGenitive, isOblique, isVerbal } from './case-endings.ts';
+import type { Saying } from './saying.ts';
 import { type SayingWord, sayingWords } from './saying-words.ts';
 import { isTitle } from './speaker-name.ts';
 
@@ -63,6 +64,8 @@ function nameFrom(words: readonly SayingWord[], from: number): { start: number; 
 
 function isName(word: SayingWord | undefined): boolean {
   if (word === undefined || word.aside) return false;
+  if (FAMILY_NAMES().has(word.word)) return true;
+  if (banglaWordKind(word.word).isCommon) return false;
   if (
     isTitle(word.word) ||
     isVerbal(word.word) ||

@@ -1,5 +1,7 @@
-import { normalize } from '@hurkaru/bangla';
+import { normalize, words } from '@hurkaru/bangla';
 import { isTitle } from '../bangla/speaker-name.ts';
+import { banglaWordKind } from '../lexicon/bangla-word-kind.ts';
+import { knownBanglaAt, knownEnglishAt } from '../lexicon/gazetteer.ts';
 import { NO_SOUND_NAMES, TRANSLATED_HEADS, VAGUE_SPEAKERS } from '../lexicon/speaker-words.ts';
 
 /**
@@ -7,10 +9,10 @@ import { NO_SOUND_NAMES, TRANSLATED_HEADS, VAGUE_SPEAKERS } from '../lexicon/spe
  * the same sounds; an office, a ministry or people in general may be called otherwise there.
  */
 export function isWrittenBySound(speaker: string): boolean {
-  const words = normalize(speaker)
+  const parts = normalize(speaker)
     .split(/[\s.]+/)
     .filter((word) => word !== '');
-  return words.length > 0 && words.length <= LONGEST_NAME && !words.some(isTranslated);
+  return parts.length > 0 && parts.length <= LONGEST_NAME && !parts.some(isTranslated);
 }
 
 function isTranslated(word: string): boolean {
@@ -27,6 +29,18 @@ function isTranslated(word: string): boolean {
 /** Whether a Bangla text says of anything that it is said, written, thought or quoted. */
 export function saysSo(text: string): boolean {
   return CUES.test(text) || CUES.test(normalize(text));
+}
+
+/** The countries and known bodies that a Bangla speaker is named by, as the gazetteer numbers them. */
+export function banglaFamilies(speaker: string): number[] {
+  const forms = words(speaker).map(({ text }) => banglaWordKind(text).keys);
+  return forms.flatMap((_, at) => knownBanglaAt(forms.slice(at))?.known.family ?? []);
+}
+
+/** The same of an English speaker. */
+export function englishFamilies(speaker: string): number[] {
+  const all = speaker.split(/[\s,]+/);
+  return all.flatMap((_, at) => knownEnglishAt(all, at)?.known.family ?? []);
 }
 
 const LONGEST_NAME = 4;

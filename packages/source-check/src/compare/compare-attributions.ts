@@ -1,9 +1,10 @@
 import { nameMatch, normalize } from '@hurkaru/bangla';
-import { type PlacedAttribution, placedAttributions } from '../attributions.ts';
+import type { PlacedAttribution } from '../attributions.ts';
 import { type EnglishSaying, englishSayings } from '../english/english-sayings.ts';
-import type { BothTexts, Compare, Passage, ReadText, Sentence } from '../facts.ts';
+import type { BothTexts, Compare, Passage, Sentence } from '../facts.ts';
 import type { Excerpt, Finding } from '../finding.ts';
-import { isWrittenBySound, saysSo } from './attribution-words.ts';
+import { banglaFamilies, englishFamilies, isWrittenBySound, saysSo } from './attribution-words.ts';
+import { attributionsIn, isAttributed, sentencesAround } from './copy-sayings.ts';
 
 /**
  * Who said it, and that it is only said: a speaker who is another than the source's, and what the source has someone say
@@ -13,7 +14,11 @@ export const compareAttributions: Compare = (passage, both) => {
   if (passage.copy.length === 0 || passage.source.length === 0) return [];
   const english = passage.source.flatMap(englishSayings);
   if (english.length === 0) return [];
-  return [...otherSpeakers(english, passage, both), ...lostAttribution(english, passage, both)];
+  return [
+    ...otherSpeakers(english, passage, both),
+    ...otherCountries(english, passage, both),
+    ...lostAttribution(english, passage, both),
+  ];
 };
 
 /** A name in the copy that is not the source's speaker, where the source's speaker is not named or the name is another's. */
@@ -22,7 +27,7 @@ function otherSpeakers(english: readonly EnglishSaying[], passage: Passage, both
   const [source] = spoken;
   if (source?.speaker == null || !spoken.every(({ proper }) => proper)) return [];
   const names = spoken.flatMap((saying) => saying.names);
-  return attributionsIn(passage, both).flatMap((attribution) => {
+  return attributionsIn(passage.copy, both.copy).flatMap((attribution) => {
     const copy = namedSpeaker(attribution, both);
     if (copy === null || isOneOf(copy.text, names)) return [];
     const isNamed = passage.copy.some(({ words }) =>
@@ -30,6 +35,22 @@ function otherSpeakers(english: readonly EnglishSaying[], passage: Passage, both
     );
     if (isNamed && !isOneOf(copy.text, otherNames(passage, names))) return [];
     return [otherSpeaker(copy, source.speaker as Excerpt)];
+  });
+}
+
+/** An office or a body of another country than the source's speaker: রাশিয়ার মন্ত্রণালয় for a British ministry. */
+function otherCountries(english: readonly EnglishSaying[], passage: Passage, both: BothTexts): Finding[] {
+  const spoken = english.filter(({ speaker }) => speaker !== null);
+  const [source] = spoken;
+  const families = spoken.map(({ speaker }) => englishFamilies(speaker?.text ?? ''));
+  if (source?.speaker == null || families.some((one) => one.length === 0)) return [];
+  const expected = families.flat();
+  return attributionsIn(passage.copy, both.copy).flatMap(({ speaker, speakerAt, named }) => {
+    if (speakerAt === null || !named || isWrittenBySound(speaker)) return [];
+    const found = banglaFamilies(speaker);
+    if (found.length === 0 || found.some((family) => expected.includes(family))) return [];
+    const text = both.copy.text.slice(speakerAt.start, speakerAt.end);
+    return [otherSpeaker({ ...speakerAt, text }, source.speaker as Excerpt)];
   });
 }
 
@@ -68,8 +89,9 @@ function lostAttribution(english: readonly EnglishSaying[], passage: Passage, bo
   const last = passage.copy.at(-1);
   if (source === undefined || last === undefined) return [];
   const before = source.hedged ? 1 : SPEECH_GOES_ON;
-  if ([...passage.copy, ...besides(passage, both.copy, before)].some(({ text }) => saysSo(text))) return [];
-  if (allAttributions(both.copy).some(({ statementAt }) => covers(statementAt, last))) return [];
+  if ([...passage.copy, ...sentencesAround(passage.copy, both.copy, before)].some(({ text }) => saysSo(text)))
+    return [];
+  if (isAttributed(last, both.copy)) return [];
   return [lost(predicate(last), source)];
 }
 
@@ -95,35 +117,6 @@ function predicate({ words, start, text }: Sentence): Excerpt {
   const to = words.at(-1);
   if (from === undefined || to === undefined) return { start, end: start + text.length, text };
   return { start: from.start, end: to.end, text: text.slice(from.start - start, to.end - start) };
-}
-
-/** Some sentences before those of a passage, and the one after. */
-function besides({ copy }: Passage, { sentences }: ReadText, before: number): Sentence[] {
-  const first = sentences.findIndex(({ start }) => start === copy[0]?.start);
-  if (first < 0) return [];
-  return [
-    ...sentences.slice(Math.max(0, first - before), first),
-    ...sentences.slice(first + copy.length, first + copy.length + 1),
-  ];
-}
-
-function attributionsIn({ copy }: Passage, both: BothTexts): PlacedAttribution[] {
-  const start = copy[0]?.start ?? 0;
-  const end = copy.at(-1)?.end ?? 0;
-  return allAttributions(both.copy).filter(({ verbAt }) => verbAt.start >= start && verbAt.end <= end);
-}
-
-/** A quotation of several sentences names its speaker once. */
-function covers(statement: { start: number; end: number }, sentence: Sentence): boolean {
-  return statement.start <= sentence.start && sentence.end <= statement.end + 1;
-}
-
-const known = new WeakMap<ReadText, PlacedAttribution[]>();
-
-function allAttributions(text: ReadText): PlacedAttribution[] {
-  const found = known.get(text) ?? placedAttributions(text.text);
-  known.set(text, found);
-  return found;
 }
 
 /** What the writer says is the writer's own. */

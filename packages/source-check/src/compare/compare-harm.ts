@@ -28,7 +28,7 @@ export const compareHarm: Compare = (passage, both) => {
   const source = harmOfPassage(passage.source, 'english');
   if (copy.said.length === 0 && source.said.length === 0) return [];
   const found = [...judge(copy, source, passage, both), ...compareHarmNumbers(passage, both)];
-  return weighByLikeness(found.length > 0 ? found : leftOut(copy, source, passage, both), passage);
+  return weighByLikeness(found.length > 0 ? found : leftOut(copy, source, passage, both), passage, both);
 };
 
 /** Each class of the copy once; those that nothing in the source allows have the first claim on what was lost. */

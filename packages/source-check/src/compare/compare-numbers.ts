@@ -1,9 +1,11 @@
 import type { Compare, NumberFact, Passage, Sentence } from '../facts.ts';
+import { isMoney } from '../lexicon/unit-measures.ts';
 import { compareBounds } from './compare-bounds.ts';
 import { matchNumbers } from './match-numbers.ts';
 import { addedNumber, changedNumber, changedUnit, droppedNumber } from './number-findings.ts';
 import { withoutTold } from './number-supply.ts';
 import { pairLeftNumbers } from './pair-left-numbers.ts';
+import { isConversion } from './same-quantity.ts';
 
 /**
  * Holds the numbers of a passage against one another, both ways: those that say the same in other words, scales or units
@@ -21,7 +23,7 @@ export const compareNumbers: Compare = (passage, both) => {
       sameValue ? changedUnit(copy, source) : changedNumber(copy, source),
     ),
     ...alone(copyAlone, passage.source, passage).map(addedNumber),
-    ...alone(sourceAlone, passage.copy, passage).map(droppedNumber),
+    ...alone(sourceAlone, passage.copy, passage).filter(isNoGloss(passage.source)).map(droppedNumber),
   ];
 };
 
@@ -41,4 +43,21 @@ function alone(
     ({ loose, unit, value }) =>
       loose !== true && unit !== 'code' && value > (unit === 'ordinal' ? 3 : 1) && !told.has(value),
   );
+}
+
+/** A number that only tells the one before it in another unit or currency: 100 miles (160 km), 90m euros ($98m). */
+function isNoGloss(sentences: readonly Sentence[]): (number: NumberFact) => boolean {
+  const glosses = new Set(
+    sentences.flatMap(({ text, start, numbers }) =>
+      numbers.flatMap((number, index) => {
+        const next = numbers[index + 1];
+        if (next === undefined || !/^ ?\(/.test(text.slice(number.end - start, next.start - start)))
+          return [];
+        return isConversion(number, next) || (isMoney(number.unit) && isMoney(next.unit))
+          ? [number, next]
+          : [];
+      }),
+    ),
+  );
+  return (number) => !glosses.has(number);
 }

@@ -53,6 +53,7 @@ function banglaNegation(sentence: Sentence): DenialMention[] {
   return verbs.length === 0 ? listed : [...listed, ...verbs].sort((a, b) => a.start - b.start);
 }
 
+/** না in a question is "or", before a verbal noun it is bound. */
 function banglaDenial(
   name: Denial,
   words: readonly PhraseWord[],
@@ -82,7 +83,8 @@ function isVerb({ key }: PhraseWord): boolean {
   return VERBAL_NOUN.test(key) || isInflectedVerb(key);
 }
 
-function isInflectedVerb(word: string): boolean {
+/** Whether a normalised word is a form of a verb: করেছে, গেলেন, বলে. */
+export function isInflectedVerb(word: string): boolean {
   const verb = normalize(stem(word));
   return verb !== word && verb.endsWith('া');
 }

@@ -88,14 +88,19 @@ function withoutShares({ copyLeft, sourceLeft }: LeftNumbers): LeftNumbers {
 }
 
 function sharesOf(left: readonly NumberFact[], others: readonly NumberFact[]): NumberFact[] {
-  if (others.length < 2 || others.length > 8) return [];
+  const counts = others.filter(
+    ({ value, unit }) => Number.isInteger(value) && value > 0 && unit !== 'percent',
+  );
+  if (counts.length < 2 || counts.length > 8) return [];
   const shares = left.filter(({ unit }) => unit === 'percent' || unit === 'fraction');
   return shares.flatMap((share) => {
     const value = share.unit === 'percent' ? share.value / 100 : share.value;
-    const parts = others.flatMap((a) =>
-      others.filter((b) => Math.abs(a.value / b.value - value) < 0.005).map((b) => [a, b]),
-    );
-    return parts[0] === undefined ? [] : [share, ...parts[0]];
+    const parts = counts.flatMap((part) =>
+      counts
+        .filter((whole) => part.value < whole.value && Math.abs(part.value / whole.value - value) < 0.005)
+        .map((whole) => [part, whole]),
+    )[0];
+    return parts === undefined ? [] : [share, ...parts];
   });
 }
 

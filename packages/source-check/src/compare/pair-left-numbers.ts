@@ -1,3 +1,4 @@
+import { toLatinDigits } from '@hurkaru/bangla';
 import type { NumberFact, Passage, Sentence } from '../facts.ts';
 import { measureOf } from '../lexicon/unit-measures.ts';
 import type { LeftNumbers } from './number-supply.ts';
@@ -54,7 +55,7 @@ const MOST = 400;
 function likeness(copy: NumberFact, source: NumberFact, passage: Passage): number {
   if (copy.loose && source.loose && !canDiffer(copy, source)) return 0;
   if (isArticle(copy)) return 0;
-  if ((copy.unit === 'code') !== (source.unit === 'code')) return 0;
+  if (isNameBesideCount(copy, source) || isNameBesideCount(source, copy)) return 0;
   const isOrdinal = [copy, source].filter(({ unit }) => unit === 'ordinal').length;
   if (isOrdinal === 1 && (copy.loose || source.loose)) return 0;
   const apart = Math.abs(placeIn(passage.copy, copy) - placeIn(passage.source, source));
@@ -72,6 +73,12 @@ function canDiffer(copy: NumberFact, source: NumberFact): boolean {
     measureOf(copy.unit) !== undefined &&
     measureOf(source.unit) !== undefined
   );
+}
+
+/** The 16 of F-16 is no slip for a counted or worded number; a plain numeral may be a name's number too. */
+function isNameBesideCount(name: NumberFact, count: NumberFact): boolean {
+  if (name.unit !== 'code' || count.unit === 'code') return false;
+  return count.unit !== undefined || count.bound !== undefined || !/\d/.test(toLatinDigits(count.text));
 }
 
 /** একটি, একজন, এক. */

@@ -181,7 +181,10 @@ function partAt(tokens: Tokens, at: number): EnglishNumber | null {
   if (count === undefined || size === undefined || count >= size) return null;
   const isPart = name.endsWith('s') || word === 'one' || tokens[part + 1]?.word === 'of';
   if (!isPart || (name === 'half' && word !== 'one')) return null;
-  return { ...plain, from: word === 'a' ? part : at, to: part + 1, value: count / size, loose: size === 2 };
+  const from = word === 'a' ? part : at;
+  const ofScale = tokens[part + 1]?.word === 'of' ? articleScaleAt(tokens, part + 2) : null;
+  if (ofScale !== null) return { ...ofScale, from, value: exact((count / size) * ofScale.value) };
+  return { ...plain, from, to: part + 1, value: count / size, loose: size === 2 };
 }
 
 /** Half a million, half an hour, half past, half-time. */

@@ -1,6 +1,7 @@
 import type { Bound } from '../facts.ts';
 import { boundOfWordsAfter, boundOfWordsBefore } from '../lexicon/english-bounds.ts';
 import { currencySign, englishUnit } from '../lexicon/english-units.ts';
+import { measureOf } from '../lexicon/unit-measures.ts';
 import { type EnglishNumber, exact } from './english-number-phrase.ts';
 import type { EnglishToken } from './english-number-tokens.ts';
 
@@ -85,10 +86,15 @@ function boundAround(tokens: Tokens, from: number, to: number): Bound | undefine
   const after = wordsAt(tokens, tokens[to]?.text === '-' ? to + 1 : to, to + 4);
   const isPlus = tokens[to]?.text === '+';
   const skipped = SKIPPED.test(tokens[from - 1]?.word ?? '') ? from - 1 : from;
-  if (skipped === 1 && tokens[0]?.word === 'over') return boundOfWordsAfter(after);
+  if (skipped === 1 && tokens[0]?.word === 'over' && isTime(tokens[to - 1])) return boundOfWordsAfter(after);
   return (
     (isPlus ? 'over' : boundOfWordsAfter(after)) ?? boundOfWordsBefore(wordsAt(tokens, skipped - 4, skipped))
   );
+}
+
+/** Over ten years, exports grew: a span of time, no bound. */
+function isTime(last: EnglishToken | undefined): boolean {
+  return measureOf(englishUnit(last?.word ?? ''))?.dimension === 'time';
 }
 
 /** May stand between a bound and its number. */

@@ -132,7 +132,7 @@ export const lawWords: Readonly<Record<LawName, HarmClass>> = {
       'free*, releas*, libert*, liberat*, discharg*, salvation, independen*, rid, relie*, rescu*, acquit*, open*, emancip*, escape*, rid, let, deliver*, premiere*, exempt*, clear*',
     bangla: 'মুক্তি =পাওয়া|=দেওয়া|=মেলা, মুক্তি, মুক্তির, কারামুক্ত*, মুক্ত =করা|=হওয়া, ছাড়া =পাওয়া',
     banglaToo:
-      'মুক্ত*, স্বাধীন*, ছেড়ে*, ছাড়*, খালাস*, উদ্ধার*, প্রকাশ*, নিঃসৃত, নির্গত*, নিঃসরণ*, অবমুক্ত*, রিলিজ*, বের*, বিনামূল্যে*, জামিন*, বিনাপয়সায়',
+      'মুক্ত*, স্বাধীন*, ছেড়ে*, ছাড়*, উদ্ধার*, প্রকাশ*, নিঃসৃত, নির্গত*, নিঃসরণ*, অবমুক্ত*, রিলিজ*, বের*, বিনামূল্যে*, জামিন*, বিনাপয়সায়',
   },
   sued: {
     label: { en: 'sued', bn: 'মামলা' },

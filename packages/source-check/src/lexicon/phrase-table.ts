@@ -55,7 +55,12 @@ export function phraseFinder<Name>(
   notation: PhraseNotation,
   which: 'longest' | 'all' = 'longest',
 ): PhraseFinder<Name> {
-  const index: Index<Name> = { word: new Map(), prefix: new Map(), term: new Map(), openings: new Set() };
+  const index: Index<Name> = {
+    word: new Map(),
+    prefix: new Map(),
+    term: new Map(),
+    lengths: new Map(),
+  };
   for (const [name, list] of lists) {
     for (const phrase of list.split(',')) enter(index, name, tokensOf(phrase, notation));
   }
@@ -86,20 +91,30 @@ interface Phrase<Name> {
   rest: readonly (readonly Alternative[])[];
 }
 
-type Index<Name> = Record<'word' | 'prefix' | 'term', Map<string, Phrase<Name>[]>> & {
-  /** The first two letters of the prefixes: most words are done with by these. */
-  openings: Set<string>;
-};
+interface Index<Name> extends Record<'word' | 'prefix' | 'term', Map<string, Phrase<Name>[]>> {
+  /** How long the prefixes are that begin with these two letters, longest first. */
+  lengths: Map<string, number[]>;
+}
 
 function enter<Name>(index: Index<Name>, name: Name, tokens: readonly (readonly Alternative[])[]): void {
   const [starts = [], ...rest] = tokens;
   for (const start of starts) {
     const map = index[start.how === 'inflected' ? 'prefix' : start.how];
-    if (map === index.prefix) index.openings.add(start.text.slice(0, 2));
     const listed = map.get(start.text);
     if (listed) listed.push({ name, start, rest });
     else map.set(start.text, [{ name, start, rest }]);
+    if (map === index.prefix) enterLength(index.lengths, start.text);
   }
+}
+
+function enterLength(lengths: Map<string, number[]>, prefix: string): void {
+  const letters = prefix.slice(0, 2);
+  const known = lengths.get(letters) ?? [];
+  if (!known.includes(prefix.length))
+    lengths.set(
+      letters,
+      [...known, prefix.length].sort((a, b) => b - a),
+    );
 }
 
 function tokensOf(phrase: string, notation: PhraseNotation): Alternative[][] {
@@ -163,8 +178,7 @@ function* candidates<Name>(
   ending: RegExp,
 ): Generator<Phrase<Name>> {
   yield* index.word.get(key) ?? [];
-  const most = index.openings.has(key.slice(0, 2)) ? Math.min(key.length, LONGEST_PREFIX) : 0;
-  for (let length = most; length > 1; length--) {
+  for (const length of index.lengths.get(key.slice(0, 2)) ?? []) {
     for (const phrase of index.prefix.get(key.slice(0, length)) ?? []) {
       if (phrase.start.how === 'prefix' || ending.test(key.slice(length))) yield phrase;
     }
@@ -181,7 +195,5 @@ function fits({ how, text }: Alternative, { key, term }: PhraseWord, ending: Reg
   if (how === 'term') return term === text;
   return key.startsWith(text) && (how === 'prefix' || ending.test(key.slice(text.length)));
 }
-
-const LONGEST_PREFIX = 16;
 
 const NO_WORD: PhraseWord = { key: '', term: '' };

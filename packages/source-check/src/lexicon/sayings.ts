@@ -127,7 +127,7 @@ export const SAID_BEFORE = wordSet(
 
 /** Nouns whose verb may have an object of its own; only with যে, a colon or a quotation is a statement sure to follow. */
 export const WITH_OBJECT = wordSet(
-  'ঘোষণা সমালোচনা প্রত্যাখ্যান নাকচ খণ্ডন বর্ণনা পূর্বাভাস দোষারোপ সুপারিশ প্রস্তাব নির্দেশ তথ্য জবাব উত্তর বক্তব্য পরামর্শ ব্যাখ্যা স্পষ্ট নিশ্চিত স্মরণ ব্যক্ত',
+  'ঘোষণা সমালোচনা প্রত্যাখ্যান নাকচ খণ্ডন বর্ণনা পূর্বাভাস দোষারোপ সুপারিশ প্রস্তাব নির্দেশ তথ্য জবাব উত্তর বক্তব্য পরামর্শ ব্যাখ্যা স্পষ্ট নিশ্চিত স্মরণ ব্যক্ত প্রতিশ্রুতি',
 );
 /** What is confirmed or denied without being told again: বিষয়টি নিশ্চিত করেন. */
 export const MATTERS = wordSet('বিষয়টি তথ্য তথ্যটি খবরটি ঘটনাটি সত্যতা অভিযোগ দাবি খবর ঘটনা');
