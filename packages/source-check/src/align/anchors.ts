@@ -1,5 +1,8 @@
+import { banglaTerm } from '../bangla/bangla-term.ts';
+import { englishStem } from '../english/english-stem.ts';
 import type { DateFact, NumberFact, ReadText, Sentence, TextWord } from '../facts.ts';
 import { banglaTermsOf, englishStemsOf } from '../lexicon/word-pairs.ts';
+import { remembering } from '../remembering.ts';
 import { banglaConsonants, latinConsonants } from './consonant-key.ts';
 import { isSmallWord } from './small-words.ts';
 
@@ -20,23 +23,31 @@ export function englishAnchors(text: ReadText): Anchor[][] {
   return weighed(text.sentences.map((sentence) => [...sentence.words.map(ofEnglish), ...ofFacts(sentence)]));
 }
 
-function ofBangla({ text, term }: TextWord): Anchor {
+const ofBangla = ({ text }: TextWord): Anchor => banglaAnchor(text);
+
+const banglaAnchor = remembering((text: string): Anchor => {
+  const term = banglaTerm(text);
   if (DIGIT.test(term)) return { keys: [], weight: 0 };
   const english = englishStemsOf(term);
   if (english.length > 0) return { keys: [term], weight: english.every(isSmallWord) ? SMALL : LISTED };
   const sounds = text === term ? [term.toLowerCase()] : [banglaConsonants(term), banglaConsonants(text)];
   return { keys: [term, ...soundKeys(sounds)], weight: UNLISTED };
+});
+
+function ofEnglish({ text }: TextWord, at: number): Anchor {
+  const anchor = englishAnchor(text);
+  return at > 0 && anchor.weight === UNLISTED && CAPITAL.test(text) ? { ...anchor, weight: NAME } : anchor;
 }
 
-function ofEnglish({ text, term }: TextWord, at: number): Anchor {
+const englishAnchor = remembering((text: string): Anchor => {
+  const term = englishStem(text);
   if (DIGIT.test(term)) return { keys: [], weight: 0 };
   const terms = banglaTermsOf(term);
   if (terms.length > 0 && isSmallWord(term)) return { keys: terms, weight: SMALL };
-  const capital = at > 0 && CAPITAL.test(text);
   const sounds = soundKeys([latinConsonants(text), latinConsonants(term)]);
   if (terms.length > 0) return { keys: [...terms, ...sounds], weight: LISTED };
-  return { keys: [...sounds, text.toLowerCase()], weight: capital ? NAME : UNLISTED };
-}
+  return { keys: [...sounds, text.toLowerCase()], weight: UNLISTED };
+});
 
 function soundKeys(sounds: readonly string[]): string[] {
   return [...new Set(sounds)].filter((sound) => sound.length > 1).map((sound) => `~${sound}`);

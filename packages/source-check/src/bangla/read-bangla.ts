@@ -1,6 +1,7 @@
-import { searchKey, sentences, stem, words } from '@hurkaru/bangla';
+import { sentences, words } from '@hurkaru/bangla';
 import type { ReadText, Sentence, TextWord } from '../facts.ts';
 import type { Excerpt } from '../finding.ts';
+import { banglaTerm } from './bangla-term.ts';
 import { findBanglaDates } from './find-bangla-dates.ts';
 import { findBanglaNames } from './find-bangla-names.ts';
 import { findBanglaNumbers } from './find-bangla-numbers.ts';
@@ -28,7 +29,7 @@ function readSentence({ text, start, end }: Excerpt, today: string | null): Sent
 }
 
 function wordAt({ text, start, end }: Excerpt, by: number): TextWord {
-  return { text, start: start + by, end: end + by, term: searchKey(stem(text)) };
+  return { text, start: start + by, end: end + by, term: banglaTerm(text) };
 }
 
 function moved<Fact extends Excerpt>(fact: Fact, by: number): Fact {

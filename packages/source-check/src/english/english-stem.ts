@@ -1,3 +1,4 @@
+import { remembering } from '../remembering.ts';
 import { IRREGULAR_FORMS, UNINFLECTED } from './irregular-forms.ts';
 
 /**
@@ -9,17 +10,9 @@ import { IRREGULAR_FORMS, UNINFLECTED } from './irregular-forms.ts';
  * englishStem('Ministers’') // 'minister'
  * englishStem('accused') === englishStem('accuse') // true
  */
-export function englishStem(word: string): string {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const made = stemOf(word.toLowerCase().replace(/['’]s?$/, ''));
-  remembered.set(word, made);
-  return made;
-}
-
-const remembered = new Map<string, string>();
-const MOST_REMEMBERED = 20_000;
+export const englishStem: (word: string) => string = remembering((word) =>
+  stemOf(word.toLowerCase().replace(/['’]s?$/, '')),
+);
 
 function stemOf(word: string): string {
   const irregular = irregularForms().get(word);

@@ -1,4 +1,4 @@
-import { searchKey, stem } from '@hurkaru/bangla';
+import { banglaTerm } from '../bangla/bangla-term.ts';
 import { englishStem } from '../english/english-stem.ts';
 import type { TextWord } from '../facts.ts';
 import { WORD_PAIRS_CONFLICT } from './word-pairs-conflict.ts';
@@ -52,7 +52,7 @@ function makeLists(): Lists {
   for (const entry of SUBJECTS.flatMap((subject) => subject.split(' · '))) {
     const [english = '', ...bangla] = entry.split(' ');
     const key = englishStem(english);
-    for (const term of bangla.map((word) => searchKey(stem(word)))) {
+    for (const term of bangla.map(banglaTerm)) {
       addTo(toBangla, key, term);
       addTo(toEnglish, term, key);
     }
