@@ -1,6 +1,7 @@
 import type { StoryView } from '../../../newsroom/src/story/api-shapes.ts';
 import { dayOf } from '../../../newsroom/src/story/newsroom-days.ts';
 import type { Mark } from '../editor/marks.ts';
+import { type CopyOnScreen, openCopy } from '../editor/open-copy.ts';
 import type { StoryDetails } from '../story/story-details.ts';
 import { openCheckThread } from './check-thread.ts';
 import { readAlong, type SourceSheet } from './read-along.ts';
@@ -9,7 +10,9 @@ import { openSourceCheck, type SourceCheck } from './source-check.ts';
 import { goToStretch, marksOfPart } from './source-part.ts';
 
 /** The check of the story on the screen, with what its screen needs; fetched when somebody first looks at it. */
-export interface StoryCheck extends SourceCheck {
+export interface StoryCheck extends Omit<SourceCheck, 'copyOpened'> {
+  /** The copy on the screen; null while there is none. */
+  copyShown(copy: CopyOnScreen | null): void;
   /** The marks of one source, by the places of its own text. */
   marksOf(sourceId: string): Mark[];
   /** The source in which a place of the joined texts stands. */
@@ -29,6 +32,7 @@ export function openStoryCheck(details: StoryDetails, story: StoryView, timeZone
   details.map.observeDeep(read);
   return {
     ...check,
+    copyShown: (copy) => check.copyOpened(copy === null ? null : openCopy(copy)),
     marksOf: (sourceId) => marksOfPart(check, sourceId),
     sourceAt: (offset) => partAt(check.view().sources, offset)?.id ?? null,
     readAlong: (sheet) => readAlong(check, sheet),

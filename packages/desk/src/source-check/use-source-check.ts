@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SourceCheckView as Judgements, StoryView } from '../../../newsroom/src/story/api-shapes.ts';
-import type { OpenCopy } from '../editor/open-copy.ts';
+import type { CopyOnScreen } from '../editor/open-copy.ts';
 import { useMe } from '../sign-in/me.ts';
 import type { StoryDetails } from '../story/story-details.ts';
 import { useFetched } from '../story/use-fetched.ts';
@@ -19,11 +19,11 @@ export function useSourceCheck(given: {
   isOn: boolean;
   screen: RefObject<HTMLElement | null>;
   show: (side: 'copy' | 'source', sourceId: string | null, shown: () => void) => void;
-}): { inHand: SourceCheckInHand; onCopy: (copy: OpenCopy | null) => void } {
+}): { inHand: SourceCheckInHand; onCopy: (copy: CopyOnScreen | null) => void } {
   const { story, details, isOn, screen, show } = given;
   const { check, checkError, openAgain } = useOpenCheck(details, story, isOn);
-  const [copy, setCopy] = useState<OpenCopy | null>(null);
-  useEffect(() => check?.copyOpened(copy), [check, copy]);
+  const [copy, setCopy] = useState<CopyOnScreen | null>(null);
+  useEffect(() => check?.copyShown(copy), [check, copy]);
   useEffect(() => check?.turn(isOn), [check, isOn]);
   const { judgements, judged, judgementsError, readJudgements } = useJudgements(story, isOn);
   useEffect(
