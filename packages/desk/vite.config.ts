@@ -28,6 +28,11 @@ export default defineConfig({
               name: 'base',
               test: /desk\/src\/(?:ui|texts|shell)\/(?!not-found)|newsroom\/src\/story\/(?!compare-|align-|block-texts|embeds|checked-texts|open-errors|newsroom-days|zone-offset)|react|wouter/,
             },
+            // The same for what the story screen and its dialogs share.
+            {
+              name: 'story-parts',
+              test: /desk\/src\/(?:story\/(?:sources-panel|story-details|ordered-items|use-shared|use-fetched|web-address|story-texts)|workflow\/(?:story-in-hand|story-acts|tell-result|spelled-time|newsroom-time)|editor\/(?:mark|text-edit)|source-check\/source-check-context)/,
+            },
           ],
         },
       },

@@ -30,7 +30,7 @@ describe.skipIf(noBrowser !== null)('the desk and texts that try to run', () => 
     const { headers } = await fetch(`${desk.url}/desk/stories/1`);
     const socket = / ws:\/\/localhost:\d+/;
     expect(headers.get('content-security-policy')?.replace(socket, ' <its own>')).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; " +
+      "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; " +
         "connect-src 'self' <its own>; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     );
     const { id } = await begin('নীতি');

@@ -1,11 +1,9 @@
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { TextSelection } from '@tiptap/pm/state';
 import type * as Y from 'yjs';
-import { isColleaguesEdit } from './colleagues-edit.ts';
+import type { isColleaguesEdit } from './colleagues-edit.ts';
 import type { Mark } from './marks.ts';
-import { markPlaces, type PlaceMark } from './place-marks.ts';
-import { scrollRoom } from './scroll-room.ts';
+import type { markPlaces, PlaceMark } from './place-marks.ts';
 
 export type LineName = 'headline' | 'standfirst';
 
@@ -42,12 +40,20 @@ export interface OpenCopy {
   frameHeights(): { top: number; bottom: number } | null;
 }
 
-export function openCopy(parts: {
+/**
+ * What the editor hands to who reads along, for `openCopy`; with the functions of its own room, so that who fetches
+ * this file later does not fetch the editor's anew.
+ */
+export interface CopyOnScreen {
   editor: Editor;
+  markPlaces: typeof markPlaces;
+  isColleaguesEdit: typeof isColleaguesEdit;
   doc: Y.Doc;
   fields: Record<LineName, HTMLTextAreaElement>;
   showLines: (lines: Record<LineName, MarkedLine>) => void;
-}): OpenCopy {
+}
+
+export function openCopy(parts: CopyOnScreen): OpenCopy {
   const { editor, doc, fields } = parts;
   const { view } = editor;
   const lines = { headline: doc.getText('headline'), standfirst: doc.getText('standfirst') };
@@ -55,7 +61,7 @@ export function openCopy(parts: {
   const frame = () => view.dom.closest<HTMLElement>('.story-copy');
   let bodyMarks: readonly PlaceMark[] = [];
   const markBody = () => {
-    if (!editor.isDestroyed && !view.composing) markPlaces(view, bodyMarks);
+    if (!editor.isDestroyed && !view.composing) parts.markPlaces(view, bodyMarks);
   };
   return {
     read: () => ({
@@ -72,7 +78,7 @@ export function openCopy(parts: {
       const typed = ({ transaction }: { transaction: Parameters<typeof isColleaguesEdit>[0] }) => {
         if (!transaction.docChanged) return;
         // A colleague's edit puts the whole body anew.
-        if (isColleaguesEdit(transaction)) queueMicrotask(() => on.text(true));
+        if (parts.isColleaguesEdit(transaction)) queueMicrotask(() => on.text(true));
         else on.text(false);
       };
       const lineTyped = () => on.text(false);
@@ -100,8 +106,7 @@ export function openCopy(parts: {
     },
     select: ({ field, from, to }) => {
       if (field === 'body') {
-        const selection = TextSelection.create(editor.state.doc, from, to);
-        view.dispatch(editor.state.tr.setSelection(selection).scrollIntoView());
+        editor.chain().setTextSelection({ from, to }).scrollIntoView().run();
         view.focus();
       } else {
         fields[field].focus();
@@ -131,7 +136,8 @@ export function openCopy(parts: {
       const found = frame();
       if (found === null || found.getClientRects().length === 0) return null;
       const { top, bottom } = found.getBoundingClientRect();
-      const room = scrollRoom(view.dom);
+      const margin = view.someProp('scrollMargin') ?? 0;
+      const room = typeof margin === 'number' ? { top: margin, bottom: margin } : margin;
       return { top: Math.max(0, top) + room.top, bottom: Math.min(innerHeight, bottom) - room.bottom };
     },
   };

@@ -6,13 +6,15 @@ import type * as Y from 'yjs';
 import { useBringAhead } from '../shell/bring-ahead.ts';
 import { BodyField } from './body-field.tsx';
 import type { Writer } from './carets.ts';
+import { isColleaguesEdit } from './colleagues-edit.ts';
 import { EditorDialogs } from './editor-dialogs.tsx';
 import { EditorNotice } from './editor-notice.tsx';
 import { holdWhileComposing } from './hold-while-composing.ts';
 import { LineField } from './line-field.tsx';
-import { type LineName, type MarkedLine, type OpenCopy, openCopy } from './open-copy.ts';
+import type { CopyOnScreen, LineName, MarkedLine } from './open-copy.ts';
 import { bringBijoy } from './paste/bring-bijoy.ts';
 import type { PasteNotice } from './pasted-copy.ts';
+import { markPlaces } from './place-marks.ts';
 import { StatusLine } from './status-line.tsx';
 import { longHeadline, longStandfirst } from './text-counts.ts';
 import { Toolbar } from './toolbar.tsx';
@@ -33,7 +35,7 @@ export default function StoryEditor(props: {
   user: Writer;
   readOnly?: boolean;
   /** Tells of the copy once it stands on the screen, and of its end with null; always the same function. */
-  onOpened?: (copy: OpenCopy | null) => void;
+  onOpened?: (copy: CopyOnScreen | null) => void;
 }) {
   const { doc, awareness, user } = props;
   const { name, initials = null, colour } = user;
@@ -72,7 +74,7 @@ function Fields(props: {
   doc: Y.Doc;
   awareness: Awareness;
   readOnly: boolean;
-  onOpened: ((copy: OpenCopy | null) => void) | undefined;
+  onOpened: ((copy: CopyOnScreen | null) => void) | undefined;
 }) {
   const { doc, awareness, readOnly, onOpened } = props;
   const headline = useRef<HTMLTextAreaElement>(null);
@@ -86,7 +88,7 @@ function Fields(props: {
   useEffect(() => {
     const fields = { headline: headline.current, standfirst: standfirst.current };
     if (editor === null || onOpened === undefined || !areDrawn(fields)) return;
-    onOpened(openCopy({ editor, doc, fields, showLines: setLines }));
+    onOpened({ editor, doc, fields, showLines: setLines, markPlaces, isColleaguesEdit });
     return () => onOpened(null);
   }, [editor, doc, onOpened]);
   const closeNotice = useCallback(() => setNotice(null), []);

@@ -1,5 +1,11 @@
 import { findNumbers } from '@hurkaru/bangla';
-import { alignSentences, attributions, checkAgainstSource, findingKey } from '@hurkaru/source-check';
+import {
+  alignSentences,
+  attributions,
+  checkAgainstSource,
+  findingKey,
+  unsourcedStatements,
+} from '@hurkaru/source-check';
 import type { CheckAnswer, CheckQuestion } from './check-answer.ts';
 import { sourceChanges } from './source-changes.ts';
 
@@ -11,7 +17,7 @@ export function answerQuestion({ copy, source, updated, date }: CheckQuestion): 
     findings: findings.map((finding) => ({ ...finding, key: findingKey(finding) })),
     passages,
     sayings: attributions(copy),
-    unsourced: [],
+    unsourced: unsourcedStatements(copy),
     changes: updated.flatMap((one) => sourceChanges(copy, one)),
     compared: {
       sentences: passages.reduce((count, passage) => count + passage.copy.length, 0),

@@ -3,20 +3,27 @@ import { formatCount } from '../texts/format.ts';
 import { useLanguage, useTexts } from '../texts/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
+import { Loading } from '../ui/loading.tsx';
 import { DismissedList } from './dismissed-list.tsx';
 import { FindingList } from './finding-list.tsx';
 import { SayingList } from './saying-list.tsx';
 import { SourceChangeList } from './source-change-list.tsx';
 import type { SourceCheckView } from './source-check.ts';
-import { useSourceCheckInHand, useSourceCheckView } from './source-check-context.ts';
+import { useOpenSourceCheck, useSourceCheckInHand, useSourceCheckView } from './source-check-context.ts';
 import { sourceCheckTexts } from './source-check-texts.ts';
 import './source-check.css';
 
 /** What the check found: where the source has moved on, findings, those dismissed, and who said what. */
 export default function CheckPanel({ onSources }: { onSources: () => void }) {
-  const { check, judgementsError, readJudgements } = useSourceCheckInHand();
-  const t = useTexts(sourceCheckTexts);
+  const { check, checkError, openAgain } = useSourceCheckInHand();
   const view = useSourceCheckView(check);
+  if (checkError !== null) return <ErrorNotice error={checkError} onTryAgain={openAgain} />;
+  return view === null ? <Loading /> : <Found view={view} onSources={onSources} />;
+}
+
+function Found({ view, onSources }: { view: SourceCheckView; onSources: () => void }) {
+  const { check, judgementsError, readJudgements } = useOpenSourceCheck();
+  const t = useTexts(sourceCheckTexts);
   const frame = useRef<HTMLDivElement>(null);
   useShownItem(frame, view);
   return (
@@ -39,7 +46,7 @@ export default function CheckPanel({ onSources }: { onSources: () => void }) {
 
 /** One sentence that says how it stands; read out when it becomes another. */
 function CheckStanding({ view }: { view: SourceCheckView }) {
-  const { check } = useSourceCheckInHand();
+  const { check } = useOpenSourceCheck();
   const t = useTexts(sourceCheckTexts);
   const { language } = useLanguage();
   const count = (n: number) => formatCount(n, language);

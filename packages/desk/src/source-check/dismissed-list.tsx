@@ -9,12 +9,12 @@ import { Button } from '../ui/button.tsx';
 import { useStoryInHand } from '../workflow/story-in-hand.ts';
 import { FindingWords } from './finding-words.tsx';
 import { ReasonForm } from './reason-form.tsx';
-import { useSourceCheckInHand } from './source-check-context.ts';
+import { useOpenSourceCheck } from './source-check-context.ts';
 import { sourceCheckTexts } from './source-check-texts.ts';
 
 /** The findings that were dismissed: by whom, when and why. Folded; any can be restored. */
 export function DismissedList() {
-  const { judgements } = useSourceCheckInHand();
+  const { judgements } = useOpenSourceCheck();
   const t = useTexts(sourceCheckTexts);
   const { language } = useLanguage();
   const summary = useRef<HTMLElement>(null);
@@ -40,7 +40,7 @@ export function DismissedList() {
 
 function DismissedItem({ dismissal, onGone }: { dismissal: Dismissal; onGone: () => void }) {
   const { story, mayWrite } = useStoryInHand();
-  const { judged } = useSourceCheckInHand();
+  const { judged } = useOpenSourceCheck();
   const t = useTexts(sourceCheckTexts);
   const { language } = useLanguage();
   const { timeZone } = useMe().newsroom;

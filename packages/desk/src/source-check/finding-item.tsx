@@ -10,7 +10,7 @@ import { useStoryInHand } from '../workflow/story-in-hand.ts';
 import type { KnownFinding } from './check-answer.ts';
 import { FindingWords } from './finding-words.tsx';
 import { ReasonForm } from './reason-form.tsx';
-import { useSourceCheckInHand } from './source-check-context.ts';
+import { useOpenSourceCheck } from './source-check-context.ts';
 import { sourceCheckTexts } from './source-check-texts.ts';
 
 /** A finding: what differs, the words of both sides, and what can be done about it. */
@@ -21,7 +21,7 @@ export function FindingItem(props: {
   onLeaving: (isLeaving: boolean) => void;
 }) {
   const { finding, isShown, onLeaving } = props;
-  const { check, goTo } = useSourceCheckInHand();
+  const { check, goTo } = useOpenSourceCheck();
   const { mayWrite } = useStoryInHand();
   const t = useTexts(sourceCheckTexts);
   const { language } = useLanguage();
@@ -89,7 +89,7 @@ export function FindingItem(props: {
 }
 
 function useDismissal(finding: KnownFinding): (reason: string) => Promise<void> {
-  const { judged } = useSourceCheckInHand();
+  const { judged } = useOpenSourceCheck();
   const { story } = useStoryInHand();
   const t = useTexts(sourceCheckTexts);
   const announce = useAnnounce();
@@ -103,7 +103,7 @@ function useDismissal(finding: KnownFinding): (reason: string) => Promise<void> 
 
 /** Somebody has published with it, knowing. */
 function AcceptedBy({ finding }: { finding: KnownFinding }) {
-  const { judgements } = useSourceCheckInHand();
+  const { judgements } = useOpenSourceCheck();
   const t = useTexts(sourceCheckTexts);
   const { language } = useLanguage();
   const { timeZone } = useMe().newsroom;

@@ -2,7 +2,7 @@ import type { Attribution, Excerpt } from '@hurkaru/source-check';
 import { formatCount } from '../texts/format.ts';
 import { useLanguage, useTexts } from '../texts/language.tsx';
 import type { CheckAnswer } from './check-answer.ts';
-import { useSourceCheckInHand } from './source-check-context.ts';
+import { useOpenSourceCheck } from './source-check-context.ts';
 import { sourceCheckTexts } from './source-check-texts.ts';
 
 /** Who says what in the copy, in its order; with the statements for which nobody is named. */
@@ -38,7 +38,7 @@ export function SayingList({ answer }: { answer: CheckAnswer }) {
 }
 
 function Saying({ saying }: { saying: Attribution }) {
-  const { goTo } = useSourceCheckInHand();
+  const { goTo } = useOpenSourceCheck();
   const t = useTexts(sourceCheckTexts);
   const { speaker, named, verb, statement } = saying;
   return (
@@ -58,7 +58,7 @@ function Saying({ saying }: { saying: Attribution }) {
 }
 
 function Unsourced({ statement }: { statement: Excerpt }) {
-  const { goTo } = useSourceCheckInHand();
+  const { goTo } = useOpenSourceCheck();
   const t = useTexts(sourceCheckTexts);
   return (
     <button type="button" className="saying saying-unsourced" onClick={() => goTo('copy', statement)}>

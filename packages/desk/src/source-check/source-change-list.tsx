@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { useStoryInHand } from '../workflow/story-in-hand.ts';
 import type { CheckedSources } from './read-sources.ts';
 import type { SourceChange } from './source-changes.ts';
-import { useSourceCheckInHand } from './source-check-context.ts';
+import { useOpenSourceCheck } from './source-check-context.ts';
 import { sourceCheckTexts } from './source-check-texts.ts';
 
 /** Sources that came anew after the copy was made: what changed in each, and which sentences of the copy it touches. */
@@ -51,7 +51,7 @@ function UpdatedSource(props: { id: string; name: string; changes: readonly Sour
 }
 
 function ChangeItem({ change }: { change: SourceChange }) {
-  const { goTo } = useSourceCheckInHand();
+  const { goTo } = useOpenSourceCheck();
   const t = useTexts(sourceCheckTexts);
   const { kind, pieces, source, copy } = change;
   return (

@@ -89,8 +89,6 @@ export const sourceCheckTexts = {
     bn: 'হ্যাঁ বললে ইতিহাসে থাকবে যে এগুলো জেনেই প্রকাশ করা হয়েছে। ঠিক করতে চাইলে লেখায় ফিরে যান।',
     en: 'If you do, the history says that it was published knowing of these. To correct them, go back to the copy.',
   },
-  publishAnywayNow: { bn: 'তবু প্রকাশ করুন', en: 'Publish all the same' },
-  scheduleAnywayNow: { bn: 'তবু সময় ঠিক করুন', en: 'Schedule all the same' },
   backToCheck: { bn: 'যাচাইয়ে ফিরুন', en: 'Back to the check' },
 } satisfies Record<string, Text>;
 

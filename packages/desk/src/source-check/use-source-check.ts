@@ -1,86 +1,87 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SourceCheckView as Judgements, StoryView } from '../../../newsroom/src/story/api-shapes.ts';
-import { dayOf } from '../../../newsroom/src/story/newsroom-days.ts';
-import type { OpenCopy } from '../editor/open-copy.ts';
+import type { CopyOnScreen } from '../editor/open-copy.ts';
 import { useMe } from '../sign-in/me.ts';
 import type { StoryDetails } from '../story/story-details.ts';
 import { useFetched } from '../story/use-fetched.ts';
-import { openCheckThread } from './check-thread.ts';
-import { readSources } from './read-sources.ts';
-import { openSourceCheck, type SourceCheck } from './source-check.ts';
+import type { StoryCheck } from './open-story-check.ts';
 import type { SourceCheckInHand } from './source-check-context.ts';
 
 /**
- * The check of an open story, running while `isOn`. `onCopy` is the editor's `onOpened`; null in hand until the
- * story's text is here.
+ * The check of an open story, running while `isOn`; fetched when it is first on, so that who only writes waits for
+ * nothing. `onCopy` is the editor's `onOpened`.
+ *
+ * @param given.goTo shows the part of the screen in which a place is, and then calls back
  */
 export function useSourceCheck(given: {
   story: StoryView;
   details: StoryDetails | null;
   isOn: boolean;
-  goTo: SourceCheckInHand['goTo'];
-}): { inHand: SourceCheckInHand | null; onCopy: (copy: OpenCopy | null) => void } {
-  const { story, details, isOn, goTo } = given;
-  const { timeZone } = useMe().newsroom;
-  const date = dayOf(story.publishedAt === null ? new Date() : new Date(story.publishedAt), timeZone);
-  const check = useOpenCheck(details, date);
-  const [copy, setCopy] = useState<OpenCopy | null>(null);
-  useEffect(() => check?.copyOpened(copy), [check, copy]);
+  screen: RefObject<HTMLElement | null>;
+  show: (side: 'copy' | 'source', sourceId: string | null, shown: () => void) => void;
+}): { inHand: SourceCheckInHand; onCopy: (copy: CopyOnScreen | null) => void } {
+  const { story, details, isOn, screen, show } = given;
+  const { check, checkError, openAgain } = useOpenCheck(details, story, isOn);
+  const [copy, setCopy] = useState<CopyOnScreen | null>(null);
+  useEffect(() => check?.copyShown(copy), [check, copy]);
   useEffect(() => check?.turn(isOn), [check, isOn]);
-  const { value, error, again } = useFetched<Judgements>(
-    isOn ? `/api/v1/stories/${story.id}/source-check` : null,
+  const { judgements, judged, judgementsError, readJudgements } = useJudgements(story, isOn);
+  useEffect(
+    () => check?.dismissed(new Set(judgements?.dismissals.map(({ key }) => key))),
+    [check, judgements],
   );
-  useAgain(again, story);
-  const [told, setTold] = useState<Judgements | null>(null);
-  useEffect(() => setTold(value), [value]);
-  useEffect(() => check?.dismissed(new Set(told?.dismissals.map(({ key }) => key))), [check, told]);
+  const goTo = useCallback<SourceCheckInHand['goTo']>(
+    (side, place) => {
+      const sourceId = side === 'source' ? (check?.sourceAt(place.start) ?? null) : null;
+      show(side, sourceId, () => check?.goTo(side, place, screen.current));
+    },
+    [check, screen, show],
+  );
   const inHand = useMemo(
-    () =>
-      check === null
-        ? null
-        : {
-            check,
-            judgements: told,
-            judgementsError: error,
-            readJudgements: again,
-            judged: setTold,
-            goTo,
-          },
-    [check, told, error, again, goTo],
+    () => ({ check, checkError, openAgain, judgements, judged, judgementsError, readJudgements, goTo }),
+    [check, checkError, openAgain, judgements, judged, judgementsError, readJudgements, goTo],
   );
-  return { inHand, onCopy: useCallback((opened: OpenCopy | null) => setCopy(opened), []) };
+  return { inHand, onCopy: setCopy };
 }
 
-/** What was published knowing is told when the story is read anew. */
-function useAgain(again: () => void, story: StoryView): void {
-  const last = useRef(story);
+function useOpenCheck(details: StoryDetails | null, story: StoryView, isOn: boolean) {
+  const { timeZone } = useMe().newsroom;
+  const [check, setCheck] = useState<StoryCheck | null>(null);
+  const [checkError, setCheckError] = useState<unknown>(null);
+  const [round, setRound] = useState(0);
+  const [isWanted, setIsWanted] = useState(false);
+  useEffect(() => setIsWanted((before) => before || isOn), [isOn]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the story its day counts; a new round tries again
   useEffect(() => {
-    if (last.current !== story) again();
-    last.current = story;
-  }, [again, story]);
-}
-
-function useOpenCheck(details: StoryDetails | null, date: string): SourceCheck | null {
-  const [check, setCheck] = useState<SourceCheck | null>(null);
-  useEffect(() => {
-    if (details === null) return;
-    const thread = openCheckThread();
-    const opened = openSourceCheck({ check: thread.check, after, date });
-    const read = () => opened.sourcesRead(readSources(details.sources.read()));
-    read();
-    details.map.observeDeep(read);
-    setCheck(opened);
+    if (details === null || !isWanted) return;
+    let opened: StoryCheck | null = null;
+    let isLeft = false;
+    setCheckError(null);
+    import('./open-story-check.ts').then(({ openStoryCheck }) => {
+      if (isLeft) return;
+      opened = openStoryCheck(details, story, timeZone);
+      setCheck(opened);
+    }, setCheckError);
     return () => {
-      details.map.unobserveDeep(read);
-      opened.close();
-      thread.close();
+      isLeft = true;
+      opened?.close();
       setCheck(null);
     };
-  }, [details, date]);
-  return check;
+  }, [details, story.publishedAt, timeZone, isWanted, round]);
+  const openAgain = useCallback(() => setRound((count) => count + 1), []);
+  return { check, checkError, openAgain };
 }
 
-function after(ms: number, call: () => void): () => void {
-  const timer = setTimeout(call, ms);
-  return () => clearTimeout(timer);
+/** What people said about the findings; read anew with the story, since publishing may have told more. */
+function useJudgements(story: StoryView, isOn: boolean) {
+  const path = isOn ? `/api/v1/stories/${story.id}/source-check` : null;
+  const { value, error: judgementsError, again: readJudgements } = useFetched<Judgements>(path);
+  const [judgements, judged] = useState<Judgements | null>(null);
+  const last = useRef(story);
+  useEffect(() => judged(value), [value]);
+  useEffect(() => {
+    if (last.current !== story) readJudgements();
+    last.current = story;
+  }, [readJudgements, story]);
+  return { judgements, judged, judgementsError, readJudgements };
 }

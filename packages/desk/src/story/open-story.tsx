@@ -3,9 +3,8 @@ import type { ConflictAnswer, StoryView } from '../../../newsroom/src/story/api-
 import { useBringAhead } from '../shell/bring-ahead.ts';
 import { narrow } from '../shell/media.ts';
 import { useMe } from '../sign-in/me.ts';
-import { partAt } from '../source-check/read-sources.ts';
-import { SourceCheckContext, type SourceCheckInHand } from '../source-check/source-check-context.ts';
-import { goToStretch } from '../source-check/source-part.ts';
+import type { StoryCheck } from '../source-check/open-story-check.ts';
+import { SourceCheckContext } from '../source-check/source-check-context.ts';
 import { useSourceCheck } from '../source-check/use-source-check.ts';
 import { useLanguage, useTexts } from '../texts/language.tsx';
 import { useAnnounce } from '../ui/announcements.tsx';
@@ -65,23 +64,18 @@ export function OpenStory(props: {
     onConflict: (conflict) => setDialog({ conflict }),
     goTo: (field) => show(partOf(field), field),
   });
-  const check = useSourceCheck({
+  const { inHand: checkInHand, onCopy } = useSourceCheck({
     story,
     details: inHand?.details ?? null,
     isOn: beside !== null || part === 'check',
-    goTo: useCallback<SourceCheckInHand['goTo']>((side, stretch) => {
-      const { current } = checkInHand;
-      if (current === null) return;
+    screen: place,
+    show: useCallback((side: 'copy' | 'source', sourceId: string | null, shown: () => void) => {
       if (matchMedia(narrow).matches) setPart(side === 'copy' ? 'copy' : 'sources');
-      if (side === 'source') setBeside(partAt(current.check.view().sources, stretch.start)?.id ?? null);
-      requestAnimationFrame(() => goToStretch(current.check, side, stretch, place.current));
+      if (sourceId !== null) setBeside(sourceId);
+      requestAnimationFrame(shown);
     }, []),
   });
-  const checkInHand = useRef(check.inHand);
-  useEffect(() => {
-    checkInHand.current = check.inHand;
-  });
-  useSourceOfCheck(check.inHand, part === 'check', beside, setBeside);
+  useSourceOfCheck(checkInHand.check, part === 'check', beside, setBeside);
   useBringAhead(VerbDialog.bring);
   useReloading(story, opened?.status.standing ?? null, reload);
   const { save, isSaving } = useSave(inHand);
@@ -107,11 +101,11 @@ export function OpenStory(props: {
         onHistory={() => setDialog('history')}
       />
       <StoryNotices story={story} status={opened?.status ?? null} writing={writing} />
-      {inHand === null || opened === null || check.inHand === null ? (
+      {inHand === null || opened === null ? (
         <Loading />
       ) : (
         <StoryInHandContext value={inHand}>
-          <SourceCheckContext value={check.inHand}>
+          <SourceCheckContext value={checkInHand}>
             <div ref={place} className={`story-columns story-shows-${part}`} data-beside={beside !== null}>
               {beside !== null && (
                 <SourceBeside
@@ -132,7 +126,7 @@ export function OpenStory(props: {
                     awareness={opened.copy.awareness}
                     user={{ name, initials, colour: personId % writerColours }}
                     readOnly={!mayWrite}
-                    onOpened={check.onCopy}
+                    onOpened={onCopy}
                   />
                 </Suspense>
               </section>
@@ -165,12 +159,11 @@ function StoryDialog({ dialog, onClose }: { dialog: NonNullable<OpenDialog>; onC
 
 /** Where the check is looked at, a source stands beside the copy; and it is the one in which a finding is. */
 function useSourceOfCheck(
-  inHand: SourceCheckInHand | null,
+  check: StoryCheck | null,
   isLookedAt: boolean,
   beside: string | null,
   onBeside: (sourceId: string) => void,
 ): void {
-  const check = inHand?.check ?? null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the check comes to be looked at; who then closes the source wants it closed
   useEffect(() => {
     const [first] = check?.view().sources.parts ?? [];
@@ -179,10 +172,10 @@ function useSourceOfCheck(
   useEffect(
     () =>
       check?.subscribe(() => {
-        const { shown, sources } = check.view();
+        const { shown } = check.view();
         const place = shown?.finding?.source ?? shown?.source[0];
-        const part = place === undefined ? null : partAt(sources, place.start);
-        if (beside !== null && part !== null && part.id !== beside) onBeside(part.id);
+        const sourceId = place === undefined ? null : check.sourceAt(place.start);
+        if (beside !== null && sourceId !== null && sourceId !== beside) onBeside(sourceId);
       }),
     [check, beside, onBeside],
   );

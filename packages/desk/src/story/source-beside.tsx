@@ -2,8 +2,6 @@ import { useEffect, useRef } from 'react';
 import * as Y from 'yjs';
 import { MarkedBackdrop } from '../editor/marked-backdrop.tsx';
 import { useSourceCheckInHand, useSourceCheckView } from '../source-check/source-check-context.ts';
-import { marksOfPart } from '../source-check/source-part.ts';
-import { useReadAlong } from '../source-check/use-read-along.ts';
 import { useTexts } from '../texts/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { bindSourceText } from './bind-source-text.ts';
@@ -85,13 +83,17 @@ function SourceText(props: { source: SharedSource; details: StoryDetails; mayWri
       details.sources.madeFrom(source, madeFromAfter(edit, madeFrom, hasCopy(details)));
     });
   }, [source.id, text, details]);
-  useReadAlong({ check, sourceId: source.id, field, sheet, letters });
+  useEffect(() => {
+    const [text, scrolling, backdrop] = [field.current, sheet.current, letters.current];
+    if (text === null || scrolling === null || backdrop === null) return;
+    return check?.readAlong({ sourceId: source.id, field: text, sheet: scrolling, letters: backdrop });
+  }, [check, source.id]);
   return (
     <div ref={sheet} className="source-sheet">
       <MarkedBackdrop
         place={letters}
         text={said}
-        marks={marksOfPart(check, source.id)}
+        marks={check?.marksOf(source.id) ?? []}
         className="source-letters"
       />
       <textarea

@@ -1,16 +1,17 @@
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { Readiness, StoryView } from '../../../newsroom/src/story/api-shapes.ts';
 import { callApi } from '../api-client.ts';
+import { lazyScreen } from '../shell/lazy-screen.tsx';
 import { useSections } from '../shell/sections.ts';
 import { useMe } from '../sign-in/me.ts';
-import { OpenFindingsQuestion, openFindingsOf } from '../source-check/open-findings.tsx';
-import { sourceCheckTexts } from '../source-check/source-check-texts.ts';
+import { type OpenFindings, openFindingsOf } from '../source-check/open-findings.ts';
 import { storyTexts } from '../story/story-texts.ts';
 import { formatInstant } from '../texts/format.ts';
 import { useLanguage, useTexts } from '../texts/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
+import { Loading } from '../ui/loading.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Select } from '../ui/select.tsx';
 import { uiTexts } from '../ui/ui-texts.ts';
@@ -23,6 +24,8 @@ import { actOnStory } from './story-acts.ts';
 import { revisionInHand, useAct, useStoryInHand } from './story-in-hand.ts';
 import { useTellDone } from './tell-result.ts';
 import { workflowTexts } from './workflow-texts.ts';
+
+const OpenFindingsQuestion = lazyScreen(() => import('../source-check/open-findings-question.tsx'));
 
 export type PublishingVerb = 'publish' | 'correct' | 'schedule';
 
@@ -101,9 +104,8 @@ function PublishForm(props: {
   const { timeZone } = useMe().newsroom;
   const sections = useSections() ?? (story.section === null ? [] : [story.section]);
   const tellDone = useTellDone();
-  const checkText = useTexts(sourceCheckTexts);
   const { run, busy, error } = useAct();
-  const [asked, setAsked] = useState<ReturnType<typeof openFindingsOf>>(null);
+  const [asked, setAsked] = useState<OpenFindings | null>(null);
   useEffect(() => setAsked((before) => openFindingsOf(error) ?? before), [error]);
   const isLive = story.state === 'published';
   const hasNews = prepared.revision !== story.liveRevision;
@@ -172,14 +174,16 @@ function PublishForm(props: {
       {verb !== 'schedule' && <EmbargoNotice until={story.embargoUntil} />}
       {error !== null && openFindingsOf(error) === null && <ErrorNotice error={error} />}
       {asked !== null && (
-        <OpenFindingsQuestion open={asked} isScheduling={verb === 'schedule'} onBack={onCheck} />
+        <Suspense fallback={<Loading />}>
+          <OpenFindingsQuestion open={asked} isScheduling={verb === 'schedule'} onBack={onCheck} />
+        </Suspense>
       )}
       <div className="dialog-actions">
         <Button onClick={onClose}>{ui('cancel')}</Button>
         <Button look="main" busy={busy} aria-disabled={isBlocked || undefined} onClick={publish}>
           {asked === null
             ? t(mainLabel(verb, story, change))
-            : checkText(verb === 'schedule' ? 'scheduleAnywayNow' : 'publishAnywayNow')}
+            : t(verb === 'schedule' ? 'scheduleAnyway' : 'publishAnyway')}
         </Button>
       </div>
     </>

@@ -10,6 +10,8 @@ export const workflowTexts = {
   unschedule: { bn: 'সময় তুলে নিন', en: 'Unschedule' },
   publish: { bn: 'প্রকাশ করুন', en: 'Publish' },
   publishChanges: { bn: 'বদল প্রকাশ করুন', en: 'Publish changes' },
+  publishAnyway: { bn: 'তবু প্রকাশ করুন', en: 'Publish all the same' },
+  scheduleAnyway: { bn: 'তবু সময় ঠিক করুন', en: 'Schedule all the same' },
   correct: { bn: 'সংশোধনী দিন', en: 'Correct' },
   withdraw: { bn: 'প্রত্যাহার করুন', en: 'Withdraw' },
   reinstate: { bn: 'পাঠকের কাছে ফেরান', en: 'Reinstate' },

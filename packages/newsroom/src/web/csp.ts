@@ -43,6 +43,7 @@ export function deskPolicy(origin: string): string {
   return policyOf([
     ['default-src', "'none'", 'what is not named below is not loaded'],
     ['script-src', "'self'", 'the desk’s hashed files; no inline script, no eval'],
+    ['worker-src', "'self'", 'the source check, in a thread of its own'],
     ['style-src', "'self'", 'its stylesheets'],
     ['font-src', "'self'", 'its faces'],
     ['img-src', "'self' data:", 'pictures; the square to scan for sign-in codes'],

@@ -48,7 +48,7 @@ function readSigned(match: RegExpExecArray, text: string): DateReading[] {
   return [{ ...reading, ...(part === undefined && unit === undefined && !reading.zones && { loose: true }) }];
 }
 
-/** সন্ধ্যা ৭টা ১৭ মিনিট, সাড়ে ৬টায়; ৭টা alone counts things. */
+/** সন্ধ্যা ৭টা ১৭ মিনিট, সাড়ে ৬টায়; ৭টা alone counts things, and একটা is a or an. */
 function readHour(match: RegExpExecArray, text: string): DateReading[] {
   const { part, frac, first, hour = '', end } = match.groups ?? {};
   const minutes =
@@ -56,7 +56,7 @@ function readHour(match: RegExpExecArray, text: string): DateReading[] {
   const told = banglaCount(hour);
   if (told > 24 || (Number(minutes) || 0) > 59) return [];
   const sure = part !== undefined || frac !== undefined || minutes !== undefined;
-  if (!sure && !tellsTime(match, text, end)) return [];
+  if (!sure && (hour === 'এক' || !tellsTime(match, text, end))) return [];
   const either = part === undefined && told <= 12;
   const added = fraction(frac) ?? (minutes === undefined ? 0 : banglaCount(minutes));
   const main = clock(match, text, hourInDay(told, part) * 60 + added, either);

@@ -155,7 +155,7 @@ function complementBefore(words: readonly SayingWord[], verb: SayingVerb, floor:
   for (let at = verb.from - 1; at >= Math.max(floor, verb.from - LONGEST_SPEAKER); at--) {
     const { word, after } = words[at] ?? NO_WORD;
     if (at < verb.from - 1 && /[,;।]/.test(after)) return null;
-    if (word === 'বলে') return at;
+    if (word === 'বলে' && words[at - 1]?.word !== 'কথা') return at;
   }
   return null;
 }

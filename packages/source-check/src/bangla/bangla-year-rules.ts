@@ -19,12 +19,7 @@ export function yearRules(): DateRule[] {
       pattern: datePattern(
         `(?<before>${BEFORE_CHRIST}\\s+)?(?:${NUMBER_BEGINS}(?<count>\\d{1,2})(?:শ|তম|ম|র্থ|ষ্ঠ|ই|শে)?|${WORD_BEGINS}(?<word>${banglaWords('century')}))\\s*(?:শতাব্দী|শতাব্দি|শতক)${ENDING}(?<behind>\\s+${BEFORE_CHRIST})?`,
       ),
-      read: ({ groups = {} }) => [
-        century(
-          Number(groups.count ?? banglaValue('century', groups.word ?? '')),
-          (groups.before ?? groups.behind) !== undefined,
-        ),
-      ],
+      read: readCentury,
     },
     {
       hint: anyOf('দশক'),
@@ -63,6 +58,13 @@ export function yearRules(): DateRule[] {
 }
 
 const BEFORE_CHRIST = 'খ্রি(?:স্ট|ষ্ট)(?:পূর্ব|পূর্বাব্দ)';
+
+/** ২৩ শতাব্দী is a stretch of time, not a century that has been. */
+function readCentury({ groups = {} }: RegExpExecArray): DateReading[] {
+  const count = Number(groups.count ?? banglaValue('century', groups.word ?? ''));
+  const beforeChrist = (groups.before ?? groups.behind) !== undefined;
+  return count > 21 && !beforeChrist ? [] : [century(count, beforeChrist)];
+}
 
 /** No year is what counts or measures: প্রায় ২০০০, ২০০০-এর বেশি. */
 function readYear({ groups = {}, index, 0: whole }: RegExpExecArray, text: string): DateReading[] {

@@ -104,6 +104,6 @@ function excerptOf(tokens: readonly BanglaNameToken[], text: string, start: numb
 
 const BANGLA = /[\u0980-\u09ff]/;
 /** No digits, and at least two letters. */
-const BANGLA_LETTERS = /^[\u0980-\u09e3\u200c\u200d.]{2,}$/;
+const BANGLA_LETTERS = /^(?:[\u0980-\u09e3.]|\u200c|\u200d){2,}$/;
 const HYPHEN = /[-‐‑–]/;
 const MOST_WORDS = 5;

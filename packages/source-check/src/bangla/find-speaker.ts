@@ -1,3 +1,4 @@
+import { banglaWordKind } from '../lexicon/bangla-word-kind.ts';
 import {
   ADVERBS,
   BY_NAME,
@@ -12,14 +13,9 @@ import {
   PRONOUNS_OWN,
 } from '../lexicon/speaker-words.ts';
 import { isGenitive, isOblique, isVerbal, withoutGenitive } from './case-endings.ts';
-import type { SayingWord } from './saying-words.ts';
+import type { SayingWord, WordSpan } from './saying-words.ts';
 import { isHead, isTitle } from './speaker-name.ts';
-
-/** Words of a sentence, from `from` up to `to`. */
-export interface WordSpan {
-  from: number;
-  to: number;
-}
+import { titledName } from './titled-name.ts';
 
 /**
  * Who speaks, in the words from `from` up to the verb at `to`: the nearest noun without a case ending, with what belongs to
@@ -52,6 +48,7 @@ export function subjectAfter(words: readonly SayingWord[], from: number, to: num
 
 function stopsAfter(words: readonly SayingWord[], start: number, at: number, to: number): boolean {
   const word = words[at]?.word ?? '';
+  if (isOblique(word) && at + 1 === to && at > start && !banglaWordKind(word).isCommon) return false;
   if (isOblique(word)) return !(leadsTo(words[at + 1]) || (at + 1 < to && isPlural(word)));
   return at > start && (ADVERBS().has(word) || BY_NAME().has(word) || /^[০-৯0-9]/.test(word));
 }
@@ -83,9 +80,10 @@ export function leadingSubject(words: readonly SayingWord[], from: number, to: n
     const word = words[at]?.word ?? '';
     if (at === start && PRONOUNS().has(word)) return { from: at, to: at + 1 };
     if (isHead(word) && !leadsTo(words[at + 1])) return { from: start, to: at + 1 };
-    if (isOblique(word) || ENDS_PHRASE.test(words[at]?.after ?? '')) return null;
+    if (isOblique(word) || ENDS_PHRASE.test(words[at]?.after ?? '')) break;
   }
-  return null;
+  const name = titledName(words.slice(start, Math.min(to, start + LONGEST_LEAD)));
+  return name === null ? null : { from: start, to: start + name.to };
 }
 
 function isLeadingTime(words: readonly SayingWord[], at: number): boolean {
@@ -149,6 +147,10 @@ function withoutModifiers(words: readonly SayingWord[], from: number, at: number
   let start = at;
   while (start > from && !ENDS_PHRASE.test(words[start - 1]?.after ?? '')) {
     const word = words[start - 1]?.word ?? '';
+    if (words[start - 1]?.aside) {
+      start--;
+      continue;
+    }
     const owner = /ের$/.test(word) && !NO_CASE().has(word);
     if (!owner && !MODIFIERS().has(word) && !isOwn(word) && !ADVERBS().has(word)) break;
     start--;

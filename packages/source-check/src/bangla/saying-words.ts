@@ -13,6 +13,12 @@ export interface SayingWord {
   aside: boolean;
 }
 
+/** Words of a sentence, from `from` up to `to`. */
+export interface WordSpan {
+  from: number;
+  to: number;
+}
+
 /** The words of a sentence that begins at `start` of its text. */
 export function sayingWords(sentence: string, start: number): SayingWord[] {
   const found = words(sentence);

@@ -1,6 +1,5 @@
 import type { SayingAct } from '../lexicon/sayings.ts';
-import type { WordSpan } from './find-speaker.ts';
-import type { SayingWord } from './saying-words.ts';
+import type { SayingWord, WordSpan } from './saying-words.ts';
 import { type Speaker, speakerIn } from './speaker-name.ts';
 
 /** Something said, as far as its own sentence tells. */

@@ -9,9 +9,9 @@ import {
   SOURCE_PHRASES,
 } from '../lexicon/sayings.ts';
 import { withoutLocative } from './case-endings.ts';
-import { possessorBefore, subjectBefore, type WordSpan } from './find-speaker.ts';
+import { possessorBefore, subjectBefore } from './find-speaker.ts';
 import { type Reading, type Saying, said, spanned } from './saying.ts';
-import type { SayingWord } from './saying-words.ts';
+import type { SayingWord, WordSpan } from './saying-words.ts';
 import { type Speaker, speakerIn } from './speaker-name.ts';
 
 /** X-এর তথ্য অনুযায়ী, …; X-এর মতে, …; X-এর দাবি, … */

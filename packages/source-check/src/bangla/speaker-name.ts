@@ -15,8 +15,7 @@ import {
   VAGUE_SPEAKERS,
 } from '../lexicon/speaker-words.ts';
 import { withoutGenitive } from './case-endings.ts';
-import type { WordSpan } from './find-speaker.ts';
-import type { SayingWord } from './saying-words.ts';
+import type { SayingWord, WordSpan } from './saying-words.ts';
 
 /** Who speaks, as a text names them. */
 export interface Speaker {

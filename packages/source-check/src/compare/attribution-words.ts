@@ -15,6 +15,11 @@ export function isWrittenBySound(speaker: string): boolean {
   return parts.length > 0 && parts.length <= LONGEST_NAME && !parts.some(isTranslated);
 }
 
+/** Whether a word of a Bangla name is in the list of people's names: no body is called so. */
+export function isPerson(name: string): boolean {
+  return words(name).some(({ text }) => banglaWordKind(text).isPerson);
+}
+
 function isTranslated(word: string): boolean {
   if (
     TRANSLATED_HEADS().has(word) ||

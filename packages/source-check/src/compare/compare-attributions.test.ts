@@ -18,6 +18,13 @@ test.each([
   ['জেমস পার্ক বলেন, আনা লোপেজ নিরাপদ।', 'Ana Lopez said James Park was safe.', 'error', 'জেমস পার্ক'],
   ['সেনারা গ্রাম পুড়িয়েছে।', 'The soldiers allegedly burned the village.', 'error', 'গ্রাম পুড়িয়েছে'],
   ['সেতু নিরাপদ।', 'Ana Lopez said the bridge was safe.', 'warning', 'সেতু নিরাপদ'],
+  ['সেতু নিরাপদ বলে দাবি করেছেন আনা লোপেজ।', 'Ana Lopez said the bridge was safe.', 'warning', 'দাবি করেছেন'],
+  [
+    'রাশিয়ার পরিবহন মন্ত্রণালয় জানিয়েছে, সেতু নিরাপদ।',
+    'The British transport ministry said the bridge was safe.',
+    'error',
+    'রাশিয়ার পরিবহন মন্ত্রণালয়',
+  ],
 ])('%s', (copy, source, severity, text) => {
   expect(compared(copy, source)).toMatchObject([{ kind: 'attribution', severity, copy: { text } }]);
 });
@@ -29,7 +36,10 @@ test.each([
   ['আনা লোপেজ বলেন, সেতু নিরাপদ।', 'The mayor said the bridge was safe.'],
   ['সেতু নিরাপদ বলে জানিয়েছে নগর কর্তৃপক্ষ।', 'The City Council said the bridge was safe.'],
   ['গ্রাম পোড়ানোর অভিযোগ সেনাদের বিরুদ্ধে।', 'The soldiers allegedly burned the village.'],
+  ['আনা লোপেজ বলেন, সেতু নিরাপদ।', 'Ana Lopez, secretary of the Bridge Commission said, the bridge was safe.'],
   ['সেতু নিরাপদ।', 'The bridge was safe.'],
+  ['সেতু নিরাপদ বলে দাবি করেছেন আনা লোপেজ।', 'Ana Lopez claimed the bridge was safe.'],
+  ['ব্রিটিশ পরিবহন মন্ত্রণালয় জানিয়েছে, সেতু নিরাপদ।', 'London said the bridge was safe.'],
 ])('no finding: %s', (copy, source) => {
   expect(compared(copy, source)).toEqual([]);
 });

@@ -3,7 +3,8 @@ import type { PlacedAttribution } from '../attributions.ts';
 import { type EnglishSaying, englishSayings } from '../english/english-sayings.ts';
 import type { BothTexts, Compare, Passage, Sentence } from '../facts.ts';
 import type { Excerpt, Finding } from '../finding.ts';
-import { banglaFamilies, englishFamilies, isWrittenBySound, saysSo } from './attribution-words.ts';
+import { addedDoubt } from './added-doubt.ts';
+import { banglaFamilies, englishFamilies, isPerson, isWrittenBySound, saysSo } from './attribution-words.ts';
 import { attributionsIn, isAttributed, sentencesAround } from './copy-sayings.ts';
 
 /**
@@ -17,6 +18,7 @@ export const compareAttributions: Compare = (passage, both) => {
   return [
     ...otherSpeakers(english, passage, both),
     ...otherCountries(english, passage, both),
+    ...addedDoubt(english, passage, both.copy),
     ...lostAttribution(english, passage, both),
   ];
 };
@@ -25,15 +27,17 @@ export const compareAttributions: Compare = (passage, both) => {
 function otherSpeakers(english: readonly EnglishSaying[], passage: Passage, both: BothTexts): Finding[] {
   const spoken = english.filter(({ speaker }) => speaker !== null);
   const [source] = spoken;
-  if (source?.speaker == null || !spoken.every(({ proper }) => proper)) return [];
+  if (source?.speaker == null || spoken.some((saying) => saying.names.length === 0)) return [];
+  const proper = spoken.every((saying) => saying.proper);
   const names = spoken.flatMap((saying) => saying.names);
   return attributionsIn(passage.copy, both.copy).flatMap((attribution) => {
     const copy = namedSpeaker(attribution, both);
-    if (copy === null || isOneOf(copy.text, names)) return [];
+    if (copy === null || isOneOf(copy.text, names) || !(proper || isPerson(copy.text))) return [];
     const isNamed = passage.copy.some(({ words }) =>
       words.some(({ text }) => names.includes(text) || isOneOf(text, names)),
     );
-    if (isNamed && !isOneOf(copy.text, otherNames(passage, names))) return [];
+    const isAnother = isOneOf(copy.text, otherNames(passage, names));
+    if (proper ? isNamed && !isAnother : isNamed || isAnother) return [];
     return [otherSpeaker(copy, source.speaker as Excerpt)];
   });
 }

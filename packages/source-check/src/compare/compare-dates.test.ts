@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parallelPairs } from '../../test/parallel-pairs.ts';
+import { dateErrors } from '../../test/seeded-errors/date-errors.ts';
+import { seededRandom } from '../../test/seeded-errors/seeded-error.ts';
 import { readBangla } from '../bangla/read-bangla.ts';
 import { readEnglish } from '../english/read-english.ts';
 import type { BothTexts, Passage } from '../facts.ts';
@@ -147,12 +149,36 @@ describe('compareDates', () => {
     );
   });
 
-  it('takes about as long again for a text of twice the dates', () => {
-    const english = 'On Friday, July 11, 2025 at 6:30 pm they met in 1971. ';
-    const bangla = 'শুক্রবার ১১ জুন ২০২৪ সন্ধ্যা ৭টায় তাঁদের দেখা হয় ১৯৭২ সালে, ';
-    const short = elapsed(() => compared(english.repeat(50), bangla.repeat(50), TODAY));
-    const long = elapsed(() => compared(english.repeat(1000), bangla.repeat(1000), TODAY));
-    expect(long).toBeLessThan(Math.max(short, LEAST) * 60);
+  it('takes twenty times as long for a passage of twenty times the dates', () => {
+    const passageOf = (times: number) => {
+      const copy = readBangla('শুক্রবার ১১ জুন ২০২৪ সন্ধ্যা ৭টায় তাঁদের দেখা হয় ১৯৭২ সালে, '.repeat(times), TODAY);
+      const source = readEnglish(
+        'On Friday, July 11, 2025 at 6:30 pm they met in 1971. '.repeat(times),
+        TODAY,
+      );
+      return [
+        { copy: copy.sentences, source: source.sentences, likeness: 1 },
+        { copy, source, today: TODAY },
+      ] as const;
+    };
+    const [short, long] = [passageOf(50), passageOf(1000)];
+    const least = Math.max(
+      elapsed(() => compareDates(...short)),
+      LEAST,
+    );
+    expect(elapsed(() => compareDates(...long))).toBeLessThan(least * 60);
+  });
+
+  it.each(dateErrors)('sees a $name that a program changed in real translations', ({ seed, name }) => {
+    const pairs = ['risingnews-valid', 'suparadev', 'tico19-en-bn']
+      .flatMap((file) => parallelPairs(file) ?? [])
+      .filter(({ half }) => half === 'tuning');
+    const seeded = pairs.flatMap((pair) => {
+      const error = seed(pair, seededRandom(`${name} ${pair.id}`));
+      return error === null ? [] : [{ pair, copy: error.copy }];
+    });
+    const seen = seeded.filter(({ pair, copy }) => compared(pair.english, copy).length > 0);
+    expect(seen.length).toBeGreaterThanOrEqual(0.94 * seeded.length);
   });
 
   it('cries no wolf on real translations', () => {

@@ -31,6 +31,9 @@ describe('compareNegation', () => {
     ['Not only rice but also lentils grew dear.', 'শুধু চাল নয়, ডালের দামও বেড়েছে।'],
     ['It is not clear whether the train will run.', 'ট্রেন চলবে কি না, তা স্পষ্ট নয়।'],
     ['Is it today or tomorrow?', 'এটা কি আজ না কাল?'],
+    ['He pleaded not guilty.', 'তিনি নিজেকে নির্দোষ দাবি করেছেন।'],
+    ['The embassy declined to comment.', 'দূতাবাস মন্তব্য করতে রাজি হয়নি।'],
+    ['He is unlikely to play.', 'তাঁর খেলার সম্ভাবনা কম।'],
     ['Nine people came.', 'নয় জন এসেছেন।'],
     ['Heading No. 7 lists the fees.', '৭ নম্বর শিরোনামে ফি দেওয়া আছে।'],
     ['Germany imports water.', 'জার্মানি পানি আমদানি করে।'],
@@ -71,5 +74,7 @@ describe('compareNegation', () => {
 });
 
 function pairsOf(names: readonly string[]): ParallelPair[] {
-  return names.flatMap((name) => parallelPairs(name) ?? []).filter(({ half }) => half === 'tuning');
+  return names
+    .flatMap((name) => (parallelPairs(name) ?? []).filter(({ half }) => half === 'tuning'))
+    .filter(({ id }, at) => at % (id.startsWith('tatoeba') ? 6 : 2) === 0);
 }

@@ -124,6 +124,6 @@ export function isDeniedVerb(word: string): boolean {
 const JOINED_NA = new RegExp(normalize('..(?:[িে]|েন|য়|ছি|ছে|বে|বো|ব|ও|ই)না$'));
 const CHINA = normalize('চায়না');
 const JOINED_NI = new RegExp(normalize('(?:[েিইনসোও]|য়)নি$'));
-const SURE_NI = new RegExp(normalize('.(?:ন|য়|[ক-হ]ে|ড়ে)নি$'));
+const SURE_NI = new RegExp(normalize('(?:.ন|.য়|[ক-হ]ে|ড়ে)নি$'));
 const NAME_IN_NI =
-  /(?:^|্)[চকছমগ]িনি$|^(?:জননি|নন্নি|কান্নি)$|^(?:[কমজবপরডল]েনি|খামেনি|খোমেনি|হেনি|ফেনি|সেনি)$|েমেনি$|ইয়েনি$/;
+  /(?:^|্)[চকছমগ]িনি$|^(?:জননি|নন্নি|কান্নি)$|^(?:[কটডনপফবমজরলসহ]েনি|খামেনি|খোমেনি)$|েমেনি$|ইয়েনি$/;

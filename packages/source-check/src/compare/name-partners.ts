@@ -174,15 +174,18 @@ function matchOthers(passage: Passage, copy: readonly CopyWord[]): void {
   for (const ours of copy) {
     if (ours.weight === 0 || ours.likeness >= SAME) continue;
     for (const { text } of others.slice(0, MOST_OTHERS)) {
-      if (!mayBeginAlike(ours.text, text)) continue;
+      if (!mayBeginAlike(ours.text, text) || (ours.family !== null && !CAPITAL.test(text))) continue;
       ours.likeness = Math.max(ours.likeness, nameMatch(ours.text, text));
       if (ours.likeness >= SAME) break;
     }
   }
 }
 
+const CAPITAL = /^\p{Lu}/u;
 /** Bangla has them in the names of countries: দক্ষিণ কোরিয়া. */
 const DIRECTION = /^(?:North|South|East|West)$/;
+/** Below it two names are surely different. */
+export const UNLIKE = 0.4;
 /** From here on nameMatch takes two names for the same. */
 export const SAME = 0.5;
 const MOST_WORDS = 40;

@@ -8,42 +8,36 @@ import { valuesOf } from './date-parts.ts';
 
 /** Weekdays of the copy that stand beside a date of another weekday: শনিবার (১৩ জুলাই ২০২৫). A warning where the source says the same. */
 export function disagreements(here: DatePassage): Finding[] {
-  const years = yearsAround(here.both.today, here.source);
+  const known = {
+    years: yearsAround(here.both.today, here.source),
+    days: new Set(here.source.flatMap((fact) => valuesOf('day', fact))),
+    weekdays: new Map(here.source.map((fact) => [fact.weekday, fact])),
+  };
   return here.passage.copy.flatMap((sentence) =>
     sentence.dates.flatMap((fact, at) => {
       const next = sentence.dates[at + 1];
-      return next === undefined ? [] : disagreement(sentence, [fact, next], years, here);
+      return next === undefined ? [] : disagreement(sentence, [fact, next], known);
     }),
   );
 }
 
-function disagreement(
-  sentence: Sentence,
-  [a, b]: readonly [DateFact, DateFact],
-  years: readonly number[],
-  { source }: DatePassage,
-): Finding[] {
+/** The years in question, and the days and weekdays that the source tells. */
+interface Known {
+  years: readonly number[];
+  days: ReadonlySet<number>;
+  weekdays: ReadonlyMap<number | undefined, DateFact>;
+}
+
+function disagreement(sentence: Sentence, [a, b]: readonly [DateFact, DateFact], known: Known): Finding[] {
   const [weekday, date] = a.weekday === undefined ? [b, a] : [a, b];
   const between = sentence.text.slice(a.end - sentence.start, b.start - sentence.start);
   if (weekday.weekday === undefined || weekday.loose || date.loose || !ADJOIN.test(between)) return [];
-  const real = weekdaysIn(date, years);
+  const real = weekdaysIn(date, known.years);
   if (real === undefined || real.includes(weekday.weekday)) return [];
+  const isTold = valuesOf('day', date).some((value) => known.days.has(value));
+  const source = isTold ? (known.weekdays.get(weekday.weekday) ?? null) : null;
   const name = real[0] ?? 0;
-  return [
-    inconsistent(
-      weekday,
-      date,
-      [ENGLISH[name] ?? '', weekdayNames[name] ?? ''],
-      alsoIn(source, weekday, date),
-    ),
-  ];
-}
-
-/** The weekday of the source, where the source tells the same weekday and the same day. */
-function alsoIn(source: readonly DateFact[], weekday: DateFact, date: DateFact): DateFact | null {
-  const days = valuesOf('day', date);
-  const sameDay = source.some((fact) => valuesOf('day', fact).some((value) => days.includes(value)));
-  return (sameDay && source.find((fact) => fact.weekday === weekday.weekday)) || null;
+  return [inconsistent(weekday, date, [ENGLISH[name] ?? '', weekdayNames[name] ?? ''], source)];
 }
 
 /** The weekdays that a date is in the years in question; undefined where none is known. */

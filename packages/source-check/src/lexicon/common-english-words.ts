@@ -32,4 +32,5 @@ nobel internet web wi-fi email e-mail app apps sms tv pc gdp hiv aids dna rna ic
 hurry wash turn beware nice mistakes eat rabbits nowadays someday algebra whereas fig figure table multiple controller registrar constituent assembly household user unscrupulous laboratory atomic immediate registration certificate privacy customs secretariat directorate
 principal presidency mathematics physics chemistry biology geography pure printed locate educated dual prepare clothes mango infectious diagnosis estimates comparable subsequent nomenclature goverment govt help emphasis quota armed ummah summit banquet palace
 merry happy feel kiss sleep drink cook swim sing dance laugh cry fly drive ride draw cut push sit stand jump throw catch carry wear buy choose enjoy guess hate miss marry mind must smoke quiet shut silence calm relax careful remember forget trust seriously honestly
+fahrenheit celsius kelvin richter am pm gmt utc bst ist est covid sars mers ebola zika dengue omicron delta
 `;

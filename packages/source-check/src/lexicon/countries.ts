@@ -144,7 +144,7 @@ Saudi_Arabia KSA Saudi সৌদি_আরব সৌদি / Saudi Saudis সৌ
 Scotland স্কটল্যান্ড / Scottish Scot Scots স্কটিশ / Edinburgh এডিনবরা এডিনবার্গ
 Senegal সেনেগাল / Senegalese সেনেগালিজ সেনেগালীয় / Dakar
 Serbia সার্বিয়া / Serbian Serb Serbs সার্বীয় সার্বিয়ান সার্ব / Belgrade বেলগ্রেড
-Seychelles সেশেলস সিসিলি / Seychellois সেশেলীয়
+Seychelles সেশেলস / Seychellois সেশেলীয়
 Sierra_Leone সিয়েরা_লিওন সিয়েরালিওন / Sierra_Leonean সিয়েরা_লিওনীয় / Freetown ফ্রিটাউন
 Singapore সিঙ্গাপুর / Singaporean সিঙ্গাপুরি সিঙ্গাপুরিয়ান
 Slovakia স্লোভাকিয়া / Slovak Slovakian স্লোভাক / Bratislava ব্রাতিস্লাভা

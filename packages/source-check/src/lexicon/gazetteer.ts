@@ -5,6 +5,7 @@ import { COUNTRIES } from './countries.ts';
 import { ORGANISATIONS } from './organisations.ts';
 import { PEOPLES } from './peoples.ts';
 import { PLACES } from './places.ts';
+import { SOUTH_ASIA_PLACES } from './south-asia-places.ts';
 
 /** A name that is in the lists of both languages. */
 export interface KnownName {
@@ -126,6 +127,7 @@ const ASCII = /^[A-Za-z]+$/;
 const LISTS: readonly (readonly [string, NameType])[] = [
   [COUNTRIES, 'place'],
   [PLACES, 'place'],
+  [SOUTH_ASIA_PLACES, 'place'],
   [BANGLADESH_PLACES, 'place'],
   [ORGANISATIONS, 'organisation'],
   [PEOPLES, 'people'],

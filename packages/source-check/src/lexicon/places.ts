@@ -82,61 +82,6 @@ Chechnya চেচনিয়া / Chechen চেচেন
 Catalonia কাতালোনিয়া / Catalan কাতালান
 Northern_Ireland উত্তর_আয়ারল্যান্ড
 Rakhine Arakan রাখাইন আরাকান
-Karachi করাচি
-Lahore লাহোর
-Rawalpindi রাওয়ালপিন্ডি
-Peshawar পেশোয়ার
-Quetta কোয়েটা
-Kandahar কান্দাহার
-Mumbai Bombay মুম্বাই মুম্বই বোম্বে বম্বে
-Kolkata Calcutta কলকাতা কোলকাতা
-Chennai Madras চেন্নাই মাদ্রাজ
-Bengaluru Bangalore বেঙ্গালুরু ব্যাঙ্গালোর
-Hyderabad হায়দরাবাদ হায়দ্রাবাদ
-Ahmedabad আহমেদাবাদ
-Pune পুনে
-Jaipur জয়পুর
-Lucknow লখনৌ লক্ষ্ণৌ
-Kanpur কানপুর
-Nagpur নাগপুর
-Patna পাটনা
-Varanasi Banaras Benares বারাণসী বেনারস
-Agra আগ্রা
-Amritsar অমৃতসর
-Guwahati গুয়াহাটি গৌহাটি
-Agartala আগরতলা
-Shillong শিলং
-Siliguri শিলিগুড়ি
-Darjeeling দার্জিলিং
-Srinagar শ্রীনগর
-Ayodhya অযোধ্যা
-Assam আসাম অসম / Assamese অসমিয়া
-Bihar বিহার / Bihari বিহারি
-Gujarat গুজরাট গুজরাত / Gujarati গুজরাটি
-Rajasthan রাজস্থান
-Maharashtra মহারাষ্ট্র
-Karnataka কর্ণাটক
-Kerala কেরালা কেরল
-Tamil_Nadu তামিলনাড়ু তামিলনাডু / Tamil তামিল
-Andhra_Pradesh অন্ধ্রপ্রদেশ অন্ধ্র_প্রদেশ
-Telangana তেলেঙ্গানা
-Uttar_Pradesh উত্তরপ্রদেশ উত্তর_প্রদেশ
-Madhya_Pradesh মধ্যপ্রদেশ মধ্য_প্রদেশ
-Himachal_Pradesh হিমাচল_প্রদেশ হিমাচলপ্রদেশ
-Uttarakhand উত্তরাখণ্ড
-Jharkhand ঝাড়খণ্ড
-Chhattisgarh ছত্তিশগড়
-Odisha Orissa ওড়িশা উড়িষ্যা
-Haryana হরিয়ানা
-Goa গোয়া
-Tripura ত্রিপুরা
-Meghalaya মেঘালয়
-Mizoram মিজোরাম
-Manipur মণিপুর
-Nagaland নাগাল্যান্ড
-Sikkim সিকিম
-Arunachal_Pradesh অরুণাচল_প্রদেশ অরুণাচলপ্রদেশ
-Ladakh লাদাখ
 New_York নিউইয়র্ক নিউ_ইয়র্ক
 Los_Angeles লস_অ্যাঞ্জেলেস লস_এঞ্জেলেস
 San_Francisco সান_ফ্রান্সিসকো
@@ -249,4 +194,61 @@ Wall_Street ওয়াল_স্ট্রিট
 Hollywood হলিউড
 Bollywood বলিউড
 Silicon_Valley সিলিকন_ভ্যালি
+Vanuatu ভানুয়াটু
+Palau পালাউ
+Aruba আরুবা
+Curacao কুরাসাও
+Bermuda বারমুডা
+Puerto_Rico পুয়ের্তো_রিকো পুয়ের্তোরিকো
+New_Caledonia নিউ_ক্যালেডোনিয়া
+Faroe_Islands ফ্যারো_দ্বীপপুঞ্জ
+Cayman_Islands কেম্যান_দ্বীপপুঞ্জ কেইম্যান_দ্বীপপুঞ্জ
+Falkland_Islands Falklands ফকল্যান্ড ফকল্যান্ড_দ্বীপপুঞ্জ
+Gibraltar জিব্রাল্টার
+Guadeloupe গুয়াদেলুপ
+Martinique মার্টিনিক
+Reunion রিইউনিয়ন
+Mayotte মায়োট
+Guam গুয়াম
+Tuvalu টুভালু
+Kiribati কিরিবাতি
+Nauru নাউরু
+Micronesia মাইক্রোনেশিয়া
+Marshall_Islands মার্শাল_দ্বীপপুঞ্জ
+Saint_Lucia St_Lucia সেন্ট_লুসিয়া
+Grenada গ্রেনাডা
+Antigua Antigua_and_Barbuda অ্যান্টিগুয়া অ্যান্টিগুয়া_ও_বারবুডা
+Cape_Verde Cabo_Verde কেপ_ভার্দে কেপভার্দে
+Guinea-Bissau গিনি-বিসাউ
+San_Marino সান_মারিনো
+Isle_of_Man আইল_অফ_ম্যান
+Lombardy লোম্বার্দি লম্বার্ডি
+Sicily সিসিলি
+Bavaria বাভারিয়া
+Normandy নরম্যান্ডি
+Okinawa ওকিনাওয়া
+Cebu সেবু
+Mindanao মিন্দানাও
+Aceh আচেহ
+Penang পেনাং
+Tigray টাইগ্রে
+Biafra বিয়াফ্রা
+Nablus নাবলুস
+Jenin জেনিন
+Hebron হেবরন
+Haifa হাইফা
+Najaf নাজাফ
+Karbala কারবালা
+Herat হেরাত
+Kunduz কুন্দুজ
+Jalalabad জালালাবাদ
+Bagram বাগরাম
+Swat সোয়াত
+Multan মুলতান
+Pokhara পোখারা
+Lumbini লুম্বিনী
+Jaffna জাফনা
+Kandy ক্যান্ডি
+Mandalay মান্দালয়
+Sittwe সিত্তে
 `;

@@ -1,23 +1,14 @@
 import { useEffect, useRef } from 'react';
-import type { OpenFindingsAnswer } from '../../../newsroom/src/story/api-shapes.ts';
-import { ApiError } from '../api-client.ts';
 import { formatCount } from '../texts/format.ts';
 import { useLanguage, useTexts } from '../texts/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { FindingWords } from './finding-words.tsx';
+import type { OpenFindings } from './open-findings.ts';
 import { sourceCheckTexts } from './source-check-texts.ts';
 import './source-check.css';
 
-type OpenFindings = Pick<OpenFindingsAnswer['error'], 'count' | 'findings'>;
-
-/** The errors about which the server wants somebody asked before readers see the story; null for any other failure. */
-export function openFindingsOf(error: unknown): OpenFindings | null {
-  if (!(error instanceof ApiError) || error.code !== 'open-findings') return null;
-  return (error.answer as OpenFindingsAnswer).error;
-}
-
 /** Asks once whether the story shall go out all the same; the answer is the dialog's main button. */
-export function OpenFindingsQuestion(props: {
+export default function OpenFindingsQuestion(props: {
   open: OpenFindings;
   isScheduling: boolean;
   onBack: () => void;

@@ -1,60 +1,64 @@
-import { type RefObject, useEffect } from 'react';
 import { scrollToFollow, scrollToShow } from './follow-height.ts';
 import { heightsIn, scrolls } from './heights-in.ts';
 import type { Side } from './shown-pair.ts';
 import type { SourceCheck } from './source-check.ts';
 
-interface Sheet {
-  check: SourceCheck;
+/** A source on the screen. */
+export interface SourceSheet {
   sourceId: string;
-  field: RefObject<HTMLTextAreaElement | null>;
+  field: HTMLTextAreaElement;
   /** What scrolls. */
-  sheet: RefObject<HTMLElement | null>;
+  sheet: HTMLElement;
   /** The source's letters once more, whose places can be measured. */
-  letters: RefObject<HTMLElement | null>;
+  letters: HTMLElement;
 }
 
 /**
  * Copy and source are read side by side: where the caret is in the source shows in the copy, what is looked at
  * elsewhere comes into view here, and the side that is scrolled takes the other one along.
+ *
+ * @returns the end of it
  */
-export function useReadAlong({ check, sourceId, field, sheet, letters }: Sheet): void {
-  useEffect(() => {
-    const start = () => check.view().sources.parts.find(({ id }) => id === sourceId)?.start ?? null;
-    const caretMoved = () => {
-      const from = start();
-      if (field.current === null || document.activeElement !== field.current || from === null) return;
-      check.showAt('source', from + field.current.selectionStart);
-    };
-    document.addEventListener('selectionchange', caretMoved);
-    return () => document.removeEventListener('selectionchange', caretMoved);
-  }, [check, sourceId, field]);
-  useEffect(() => {
-    let last = check.view().shown;
-    return check.subscribe(() => {
-      const { shown, sources } = check.view();
-      if (shown === last) return;
-      last = shown;
-      const part = sources.parts.find(({ id }) => id === sourceId);
-      const place = shown?.finding?.source ?? shown?.source[0];
-      if (place === undefined || part === undefined || shown?.from === 'source') return;
-      const heights = heightsIn(letters.current, place.start - part.start, place.end - part.start);
-      if (heights === null || sheet.current === null || !scrolls(sheet.current)) return;
-      sheet.current.scrollTop += scrollToShow(heights, sheet.current.getBoundingClientRect());
-    });
-  }, [check, sourceId, sheet, letters]);
-  useEffect(() => followEachOther({ check, sourceId, sheet, letters }), [check, sourceId, sheet, letters]);
+export function readAlong(check: SourceCheck, sheet: SourceSheet): () => void {
+  const ends = [followCaret(check, sheet), showWhatIsLookedAt(check, sheet), followEachOther(check, sheet)];
+  return () => {
+    for (const end of ends) end();
+  };
 }
 
-function followEachOther({
-  check,
-  sourceId,
-  sheet,
-  letters,
-}: Omit<Sheet, 'field'>): (() => void) | undefined {
-  const source = sheet.current;
-  const frame = source?.closest('.story-columns')?.querySelector<HTMLElement>('.story-copy') ?? null;
-  if (source === null || frame === null) return;
+function partOf(check: SourceCheck, { sourceId }: SourceSheet) {
+  return check.view().sources.parts.find(({ id }) => id === sourceId);
+}
+
+function followCaret(check: SourceCheck, sheet: SourceSheet): () => void {
+  const caretMoved = () => {
+    const part = partOf(check, sheet);
+    if (document.activeElement !== sheet.field || part === undefined) return;
+    check.showAt('source', part.start + sheet.field.selectionStart);
+  };
+  document.addEventListener('selectionchange', caretMoved);
+  return () => document.removeEventListener('selectionchange', caretMoved);
+}
+
+function showWhatIsLookedAt(check: SourceCheck, sheet: SourceSheet): () => void {
+  let last = check.view().shown;
+  return check.subscribe(() => {
+    const { shown } = check.view();
+    if (shown === last) return;
+    last = shown;
+    const part = partOf(check, sheet);
+    const place = shown?.finding?.source ?? shown?.source[0];
+    if (place === undefined || part === undefined || shown?.from === 'source') return;
+    const heights = heightsIn(sheet.letters, place.start - part.start, place.end - part.start);
+    if (heights === null || !scrolls(sheet.sheet)) return;
+    sheet.sheet.scrollTop += scrollToShow(heights, sheet.sheet.getBoundingClientRect());
+  });
+}
+
+function followEachOther(check: SourceCheck, sheet: SourceSheet): () => void {
+  const { sheet: source, letters } = sheet;
+  const frame = source.closest('.story-columns')?.querySelector<HTMLElement>('.story-copy') ?? null;
+  if (frame === null) return () => undefined;
   let leader: Side | null = null;
   const ends = new AbortController();
   const { signal } = ends;
@@ -68,17 +72,16 @@ function followEachOther({
   frame.addEventListener('scroll', () => leader === 'copy' && takeSource(), { signal, passive: true });
   source.addEventListener('scroll', () => leader === 'source' && takeCopy(), { signal, passive: true });
 
-  const partStart = () => check.view().sources.parts.find(({ id }) => id === sourceId)?.start ?? null;
+  const partStart = () => partOf(check, sheet)?.start ?? null;
   const inSource = (place: { start: number; end: number } | null, start: number) =>
-    place === null ? null : heightsIn(letters.current, place.start - start, place.end - start);
+    place === null ? null : heightsIn(letters, place.start - start, place.end - start);
 
   function takeSource(): void {
     const [y, start] = [readingHeight(frame), partStart()];
     const passage = y === null ? null : check.passageAtHeight(y);
     if (y === null || start === null || passage === null) return;
     const [leading, following] = [check.copyHeights(passage.copy), inSource(span(passage.source), start)];
-    if (leading !== null && following !== null && source !== null)
-      source.scrollTop += scrollToFollow(y, leading, following);
+    if (leading !== null && following !== null) source.scrollTop += scrollToFollow(y, leading, following);
   }
 
   function takeCopy(): void {
