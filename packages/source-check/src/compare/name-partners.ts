@@ -15,6 +15,8 @@ export interface SourceWord {
   family: number | null;
   /** A common word (University, Bridge): translated, so that its sound tells nothing. */
   isGeneric: boolean;
+  /** Too short to be told by its sound: Ma, Li. */
+  isShort: boolean;
   /** The best likeness to a word of the copy, and which. */
   likeness: number;
   partner: number;
@@ -45,8 +47,9 @@ export function namePartners(passage: Passage): NamePartners {
     copyWords(banglaNameTokens(sentence.words, sentence.dates)),
   );
   const families = new Set(copy.map(({ family }) => family));
+  const plain = plainWords(passage);
   const source = passage.source
-    .flatMap(({ names }) => names.flatMap((name) => sourceWords(name, families)))
+    .flatMap(({ names }) => names.flatMap((name) => sourceWords(name, families, plain)))
     .slice(0, MOST_WORDS);
   const few = copy.slice(0, MOST_WORDS * 3);
   matchLatin(source, passage);
@@ -57,29 +60,52 @@ export function namePartners(passage: Passage): NamePartners {
 }
 
 /** A known name that the copy has not is taken word by word, so that it is seen which of its words differs. */
-function sourceWords(name: NameFact, families: ReadonlySet<number | null>): SourceWord[] {
+function sourceWords(
+  name: NameFact,
+  families: ReadonlySet<number | null>,
+  plain: ReadonlySet<string>,
+): SourceWord[] {
   const words: SourceWord[] = [];
   for (let at = 0; at < name.words.length; ) {
     const found = knownEnglishAt(name.words, at);
     const isWhole = found !== null && (found.length === 1 || families.has(found.known.family));
     const length = isWhole ? found.length : 1;
-    words.push(sourceWord(name.words.slice(at, at + length).join(' '), name, found?.known ?? null));
+    const text = name.words.slice(at, at + length).join(' ');
+    words.push(sourceWord(text, name, found?.known ?? null, plain));
     at += length;
   }
   return words;
 }
 
-function sourceWord(text: string, name: NameFact, known: KnownName | null): SourceWord {
-  const isGeneric = text.length < 3 || (isCommonEnglish(text) && !DIRECTION.test(text));
+/** The words that the source has without a capital: no names, wherever they have one. */
+function plainWords({ source }: Passage): ReadonlySet<string> {
+  return new Set(source.flatMap(({ words }) => words.map(({ text }) => text)).filter((text) => !CAPITAL.test(text)));
+}
+
+function sourceWord(
+  text: string,
+  name: NameFact,
+  known: KnownName | null,
+  plain: ReadonlySet<string>,
+): SourceWord {
+  const isShort = text.length < 3;
+  const isCommon = (isCommonEnglish(text) && !isFamilyName(text, name)) || plain.has(text.toLowerCase());
+  const isGeneric = isShort || (isCommon && !DIRECTION.test(text));
   return {
     text,
     name,
     type: known?.type ?? name.type,
     family: known?.family ?? null,
     isGeneric: known === null && isGeneric,
+    isShort,
     likeness: 0,
     partner: -1,
   };
+}
+
+/** Common words that are family names too, behind a given name: Atiqul Islam, Theresa May. */
+function isFamilyName(text: string, { words }: NameFact): boolean {
+  return words.length > 1 && words.at(-1) === text && FAMILY_NAME.test(text);
 }
 
 function copyWords(tokens: readonly BanglaNameToken[]): CopyWord[] {
@@ -106,7 +132,7 @@ function copyWords(tokens: readonly BanglaNameToken[]): CopyWord[] {
 
 function weightOf({ kind, text }: BanglaNameToken, length: number, isKnown: boolean): 0 | 1 | 2 {
   if (isKnown) return length === 1 && kind.isListed ? 0 : 2;
-  if (kind.isPerson || kind.looksLike !== null) return 2;
+  if (kind.isPerson) return 2;
   return kind.isCommon || kind.isTitle || text.length < 3 ? 0 : 1;
 }
 
@@ -176,7 +202,8 @@ function matchOthers(passage: Passage, copy: readonly CopyWord[]): void {
     if (ours.weight === 0 || ours.likeness >= SAME) continue;
     for (const { text } of others.slice(0, MOST_OTHERS)) {
       if (!mayBeginAlike(ours.text, text) || (ours.family !== null && !CAPITAL.test(text))) continue;
-      ours.likeness = Math.max(ours.likeness, nameMatch(ours.text, text));
+      const likeness = nameMatch(ours.text, text);
+      if (likeness >= LOAN) ours.likeness = Math.max(ours.likeness, likeness);
       if (ours.likeness >= SAME) break;
     }
   }
@@ -185,6 +212,10 @@ function matchOthers(passage: Passage, copy: readonly CopyWord[]): void {
 const CAPITAL = /^\p{Lu}/u;
 /** Bangla has them in the names of countries: দক্ষিণ কোরিয়া. */
 const DIRECTION = /^(?:North|South|East|West)$/;
+const FAMILY_NAME =
+  /^(?:Islam|May|Young|King|Baker|Cook|Hill|Brown|Green|White|Black|Gray|Rice|Long|Wood|Stone|Grant|Hunt|Bush|Page|Bell|Ford|Ward|Price|Cash|Pope|Bishop|Banks|Fields|Waters|Hall|Church|Lane|Rose|Wolf|Fox|Best|Day|Power|Powers|Singer|Mason|Cooper|Fisher|Hunter|Potter|Carpenter|Winter|Summers|Frost|Snow|Pitt|Noble|Sharp|Short|Strong|Wise|Savage|Rich)$/;
+/** From here on a word of the copy is taken for the loan of one that is no name. */
+const LOAN = 0.5;
 /** Below it two names are surely different. */
 export const UNLIKE = 0.4;
 /** From here on nameMatch takes two names for the same. */

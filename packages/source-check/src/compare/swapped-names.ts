@@ -94,7 +94,7 @@ function otherName(
 ): Candidate | null {
   if (hasPartner(theirs, source)) return null;
   let best: CopyWord | null = null;
-  let most = isSure(theirs) ? -1 : 0;
+  let most = leastFor(theirs) - 1;
   for (const [at, ours] of copy.entries()) {
     if (ours.likeness >= UNLIKE || used.has(ours) || !isCompatible(theirs, ours)) continue;
     if (ours.weight === 0 && !(isTitled(ours, copy[at - 1]) && mayBeName(ours))) continue;
@@ -104,16 +104,31 @@ function otherName(
   return best && { ours: best, isSure: most >= enoughFor(theirs, copy) };
 }
 
+/** The score from which on a word is looked at: a name that is none, perhaps, and one that is often left out need more. */
+function leastFor(theirs: SourceWord): number {
+  if (theirs.name.doubtful) return KNOWN;
+  if (isOftenLeftOut(theirs)) return 2;
+  return isSure(theirs) ? 0 : 1;
+}
+
+/** A US study is a study: what Bangla leaves out when it is an adjective. */
+function isOftenLeftOut({ text, family }: SourceWord): boolean {
+  return family !== null && /^(?:U\.?S\.?A?|U\.?K|EU|UN)\.?$/.test(text);
+}
+
 /** Whether any word of the same name has a partner, or the name is a phrase that is translated. */
 function hasPartner({ name }: SourceWord, source: readonly SourceWord[]): boolean {
   return source.some(
-    (word) => word.name === name && (word.isGeneric ? word.type === 'other' : word.likeness >= UNLIKE),
+    (word) =>
+      word.name === name &&
+      (word.isGeneric ? word.type === 'other' && !word.isShort : word.likeness >= UNLIKE),
   );
 }
 
 /** The score that makes sure: any, where the copy has but one word that may be a name; more for a country, which translators drop. */
 function enoughFor(theirs: SourceWord, copy: readonly CopyWord[]): number {
   if (!isSure(theirs)) return KNOWN;
+  if (isOftenLeftOut(theirs)) return LOOKS;
   const unknown = copy.filter(({ weight, likeness }) => weight === 1 && likeness < UNLIKE);
   if (unknown.length === 1) return 0;
   return theirs.family === null ? 1 : 2;
@@ -121,8 +136,14 @@ function enoughFor(theirs: SourceWord, copy: readonly CopyWord[]): number {
 
 /** How much speaks for a word of the copy being a name: that it is known, that a title stands before it, that it looks foreign. */
 function candidateScore(ours: CopyWord, before: CopyWord | undefined, theirs: SourceWord): number {
-  const points = [ours.type === theirs.type, FOREIGN.test(ours.text)].filter(Boolean).length;
-  return (ours.weight === 2 ? KNOWN : 0) + (isTitled(ours, before) ? 2 : 0) + points;
+  const { looksLike, isInflected } = ours.token.kind;
+  const points = [
+    ours.type === theirs.type,
+    FOREIGN.test(ours.text),
+    isInflected && isPlaceOrPeople(theirs.type),
+  ].filter(Boolean).length;
+  const likes = (looksLike === null ? 0 : LOOKS) + (isTitled(ours, before) ? TITLED : 0);
+  return (ours.weight === 2 ? KNOWN : 0) + likes + points;
 }
 
 function isTitled(ours: CopyWord, before: CopyWord | undefined): boolean {
@@ -146,6 +167,8 @@ function isPlaceOrPeople(type: string): boolean {
 }
 
 const KNOWN = 10;
+const LOOKS = 3;
+const TITLED = 2;
 /** Letters together that Bangla has in names and loans from abroad. */
 const FOREIGN =
   /\u09cd\u09af\u09be|^[অএ]\u09cd|স্ট|স্ক|ফ|ইয়|উই|ওয়|ট্র|ড্র|ক্ল|ব্ল|গ্ল|ফ্ল|ঝ|ঙ্গ|ন্ড|ল্ট|র্ট|র্ড|ন্স|ক্স|ল্ড|ল্স|ঙ্ক|শ্চ/;

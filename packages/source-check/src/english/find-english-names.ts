@@ -92,7 +92,7 @@ function isJoined({ pieces, text, start }: Reading, at: number): boolean {
 function isNameWord(reading: Reading, at: number): boolean {
   const word = reading.texts[at] ?? '';
   if (!startsCapital(word) || NO_NAMES.test(word)) return false;
-  if (!reading.isHeadline && !isFirst(reading, at)) return true;
+  if (!hasNoCapitals(reading, at)) return true;
   return (
     (!isCommonEnglish(word) && !UNLIKELY_NAME.test(word)) ||
     isEnglishTitle(word) ||
@@ -119,7 +119,7 @@ function namesOfRun(reading: Reading, at: number, length: number): NameFact[] {
   const close = () => {
     while (JOINS.has(reading.texts[open.at(-1) ?? -1] ?? '')) open.pop();
     while (JOINS.has(reading.texts[open[0] ?? -1] ?? '')) open.shift();
-    if (open.length > 0) names.push(nameOf(reading, open, typeOfWords(reading, open, afterTitle)));
+    if (open.length > 0) names.push(unknownName(reading, open, afterTitle));
     if (open.length > 0) afterTitle = false;
     open = [];
   };
@@ -138,6 +138,21 @@ function namesOfRun(reading: Reading, at: number, length: number): NameFact[] {
   }
   close();
   return names.filter(({ words }) => words.length > 0);
+}
+
+/** A name that the gazetteer does not have. */
+function unknownName(reading: Reading, places: readonly number[], afterTitle: boolean): NameFact {
+  const type = typeOfWords(reading, places, afterTitle);
+  const words = places.map((at) => reading.texts[at] ?? '');
+  const isPlain = type === 'other' && places.length === 1 && hasNoCapitals(reading, places[0] ?? 0);
+  const isDoubtful =
+    isPlain || words.every((word) => ABBREVIATION.test(word));
+  return { ...nameOf(reading, places, type), ...(isDoubtful ? { doubtful: true } : {}) };
+}
+
+/** Where a capital tells nothing. */
+function hasNoCapitals(reading: Reading, at: number): boolean {
+  return reading.isHeadline || isFirst(reading, at);
 }
 
 function nameOf(

@@ -1,0 +1,40 @@
+import type { Passage } from '../facts.ts';
+import { isEnglishTitle } from '../lexicon/english-word-kind.ts';
+import { knownEnglishAt } from '../lexicon/gazetteer.ts';
+import type { CopyWord } from './name-partners.ts';
+
+/**
+ * Whether a word of the copy is surely a name by itself: one of the gazetteer, or a name of a person that no ending was taken
+ * from, beside another or behind a title. Words that merely may be names, or end like one, are no finding by themselves.
+ */
+export function isSurelyName(
+  word: CopyWord,
+  before: CopyWord | undefined,
+  after: CopyWord | undefined,
+): boolean {
+  if (word.weight < 2) return false;
+  if (word.family !== null) return word.text.length > 3 || !word.token.kind.isInflected;
+  const isBehind = word.token.isJoined && (before?.token.kind.isPerson || before?.token.kind.isTitle);
+  return isBehind === true || (after?.token.isJoined === true && after.token.kind.isPerson);
+}
+
+/** Tells of words of the copy whether a word of the source stands for what they name: he, the premier, the capital, at home. */
+export function explanations({ source }: Passage): (word: CopyWord) => boolean {
+  const words = source.flatMap((sentence) => sentence.words.map(({ text }) => text.replace(/['’]s?$/, '')));
+  const hasPerson = words.some((word) => PERSON.test(word) || isEnglishTitle(word));
+  const hasPlace = words.some((word) => PLACE.test(word));
+  const home = knownEnglishAt(['Bangladesh'], 0)?.known.family;
+  return ({ type, family, token }) => {
+    if (family !== null && family === home) return true;
+    if (token.kind.isPerson && family === null) return hasPerson;
+    return type === 'organisation' ? ORGANISATIONS.some((name) => words.includes(name)) : hasPlace;
+  };
+}
+
+const PERSON = /^(?:he|she|they|him|his|hers?|them|their|who|whom|whose|I|my|me|we|our|us)$/i;
+const PLACE =
+  /^(?:countr(?:y|ies)|nations?|nationals?|states?|homes?|homeland|domestic|capitals?|cit(?:y|ies)|towns?|villages?|provinces?|regions?|regional|islands?|kingdom|republic|governments?|govt|local|locals|here|there|neighbou?r(?:s|ing)?|abroad|overseas|it|its|their|our|border|administration|army|rivers?|rest|east|west|north|south|northern|southern|eastern|western)$/i;
+const ORGANISATIONS =
+  'it its organisation organization agency body party parties group company firm they their council union alliance bloc network site platform club authority government ministry institution university board commission regulator court force'.split(
+    ' ',
+  );
