@@ -1,6 +1,6 @@
 import type { BothTexts, Compare, Passage } from '../facts.ts';
 import type { Excerpt, Finding, Severity } from '../finding.ts';
-import { type CopyWord, namePartners, type SourceWord, UNLIKE } from './name-partners.ts';
+import { type CopyWord, isUnlike, namePartners, type SourceWord } from './name-partners.ts';
 import { isBesideInCopy, isBesideInSource, isInSource } from './names-elsewhere.ts';
 import { explanations, isSurelyName } from './named-anew.ts';
 import { type Swap, swapsIn } from './swapped-names.ts';
@@ -52,7 +52,7 @@ function addedNames(
   for (const [at, word] of copy.entries()) {
     const isAdded =
       isSurelyName(word, copy[at - 1], copy[at + 1]) &&
-      word.likeness < UNLIKE &&
+      isUnlike(word) &&
       !used.has(word) &&
       !isExplained(word) &&
       !isInSource(word, source);

@@ -32,13 +32,20 @@ export interface CopyWord {
   family: number | null;
   /** How surely it is a name: 2 known, 1 it may be one, 0 a common word (also one that is a name beside other names: ইসলাম). */
   weight: 0 | 1 | 2;
-  /** The best likeness to a word of the source. */
+  /** The best likeness to a word of a name in the source. */
   likeness: number;
+  /** Whether it sounds like a word of the source that is no name: নিউমোনিয়া. */
+  isLoan: boolean;
 }
 
 export interface NamePartners {
   source: SourceWord[];
   copy: CopyWord[];
+}
+
+/** Whether nothing in the source is like a word of the copy. */
+export function isUnlike({ likeness, isLoan }: CopyWord): boolean {
+  return likeness < UNLIKE && !isLoan;
 }
 
 /** The names of a passage and the words of its copy, each with its best partner on the other side. */
@@ -105,7 +112,7 @@ function sourceWord(
 
 /** Common words that are family names too, behind a given name: Atiqul Islam, Theresa May. */
 function isFamilyName(text: string, { words }: NameFact): boolean {
-  return words.length > 1 && words.at(-1) === text && FAMILY_NAME.test(text);
+  return words.indexOf(text) > 0 && FAMILY_NAME.test(text);
 }
 
 function copyWords(tokens: readonly BanglaNameToken[]): CopyWord[] {
@@ -124,6 +131,7 @@ function copyWords(tokens: readonly BanglaNameToken[]): CopyWord[] {
       family: known?.family ?? null,
       weight: weightOf(token, run.length, known !== null),
       likeness: 0,
+      isLoan: false,
     });
     at += run.length;
   }
@@ -202,9 +210,8 @@ function matchOthers(passage: Passage, copy: readonly CopyWord[]): void {
     if (ours.weight === 0 || ours.likeness >= SAME) continue;
     for (const { text } of others.slice(0, MOST_OTHERS)) {
       if (!mayBeginAlike(ours.text, text) || (ours.family !== null && !CAPITAL.test(text))) continue;
-      const likeness = nameMatch(ours.text, text);
-      if (likeness >= LOAN) ours.likeness = Math.max(ours.likeness, likeness);
-      if (ours.likeness >= SAME) break;
+      ours.isLoan = nameMatch(ours.text, text) >= SAME;
+      if (ours.isLoan) break;
     }
   }
 }
@@ -214,8 +221,6 @@ const CAPITAL = /^\p{Lu}/u;
 const DIRECTION = /^(?:North|South|East|West)$/;
 const FAMILY_NAME =
   /^(?:Islam|May|Young|King|Baker|Cook|Hill|Brown|Green|White|Black|Gray|Rice|Long|Wood|Stone|Grant|Hunt|Bush|Page|Bell|Ford|Ward|Price|Cash|Pope|Bishop|Banks|Fields|Waters|Hall|Church|Lane|Rose|Wolf|Fox|Best|Day|Power|Powers|Singer|Mason|Cooper|Fisher|Hunter|Potter|Carpenter|Winter|Summers|Frost|Snow|Pitt|Noble|Sharp|Short|Strong|Wise|Savage|Rich)$/;
-/** From here on a word of the copy is taken for the loan of one that is no name. */
-const LOAN = 0.5;
 /** Below it two names are surely different. */
 export const UNLIKE = 0.4;
 /** From here on nameMatch takes two names for the same. */

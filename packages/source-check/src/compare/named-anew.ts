@@ -13,9 +13,15 @@ export function isSurelyName(
   after: CopyWord | undefined,
 ): boolean {
   if (word.weight < 2) return false;
-  if (word.family !== null) return word.text.length > 3 || !word.token.kind.isInflected;
+  if (word.family !== null) return word.text.length > 3 && word.type !== 'people';
+  if (isWhole(word)) return true;
   const isBehind = word.token.isJoined && (before?.token.kind.isPerson || before?.token.kind.isTitle);
   return isBehind === true || (after?.token.isJoined === true && after.token.kind.isPerson);
+}
+
+/** In the list of persons as it is written, and not so short that it may be anything. */
+function isWhole({ token: { kind } }: CopyWord): boolean {
+  return kind.isPerson && !kind.isInflected && !kind.mayBePerson && kind.key.length > 4;
 }
 
 /** Tells of words of the copy whether a word of the source stands for what they name: he, the premier, the capital, at home. */

@@ -1,5 +1,5 @@
 import type { NameFact } from '../facts.ts';
-import { type CopyWord, type NamePartners, SAME, type SourceWord, UNLIKE } from './name-partners.ts';
+import { type CopyWord, isUnlike, type NamePartners, SAME, type SourceWord, UNLIKE } from './name-partners.ts';
 
 /** A name of the source, and the words of the copy that stand for it and are another's. */
 export interface Swap {
@@ -33,7 +33,30 @@ export function swapsIn(partners: NamePartners): Swap[] {
     if (swap) swap.ours.push(found.ours);
     else swaps.set(theirs.name, { theirs, ours: [found.ours], isSure: found.isSure });
   }
-  return [...swaps.values()];
+  return [...swaps.values(), ...swapsOfRepeated(partners, used)];
+}
+
+/** A place that the source names more often than the copy does, and a place of the copy that the source does not name. */
+function swapsOfRepeated({ source, copy }: NamePartners, used: ReadonlySet<CopyWord>): Swap[] {
+  const places = copy.filter((ours) => isPlace(ours) && isUnlike(ours) && !used.has(ours));
+  return places.flatMap((ours) => {
+    const theirs = source.find(
+      ({ family, type }) =>
+        family !== null &&
+        type === 'place' &&
+        timesOf(source, family) > timesOf(copy, family) &&
+        timesOf(copy, family) > 0,
+    );
+    return theirs ? [{ theirs, ours: [ours], isSure: false }] : [];
+  });
+}
+
+function isPlace({ type, family, token }: CopyWord): boolean {
+  return token.kind.looksLike === 'place' || (type === 'place' && family !== null);
+}
+
+function timesOf(words: readonly { family: number | null }[], family: number): number {
+  return words.filter((word) => word.family === family).length;
 }
 
 function candidateFor(
@@ -56,7 +79,7 @@ function wordBeside({ ours, isSure }: Swap, { copy }: NamePartners): Candidate |
 }
 
 function isUnlikeName(word: CopyWord): boolean {
-  return mayBeName(word) && word.likeness < UNLIKE;
+  return mayBeName(word) && isUnlike(word);
 }
 
 /** The word that stands where this part of a name should: next to the partner of another part. */
@@ -64,22 +87,23 @@ function partOfName(theirs: SourceWord, { source, copy }: NamePartners): CopyWor
   const at = source.indexOf(theirs);
   for (const step of [-1, 1]) {
     const other = source[at + step];
-    if (other?.name !== theirs.name || other.isGeneric || other.likeness < SAME) continue;
+    if (!other || !isSameName(other, theirs) || other.isGeneric || other.likeness < SAME) continue;
     const ours = copy[other.partner - step];
-    if (
-      ours !== undefined &&
-      mayBeName(ours) &&
-      ours.likeness < UNLIKE &&
-      isBeside(copy, other.partner, -step)
-    )
-      return ours;
+    if (ours && mayBeName(ours) && ours.likeness < UNLIKE && isBeside(copy, other.partner, -step)) return ours;
   }
   return null;
 }
 
+/** Parts of one name, or of one that begins with a place: Dhaka South. */
+function isSameName(other: SourceWord, theirs: SourceWord): boolean {
+  if (other.name === theirs.name) return true;
+  return /^(?:North|South|East|West)$/.test(theirs.text) && other.name.end + 1 === theirs.name.start;
+}
+
 /** Beside another part of a name. */
-function mayBeName({ weight, token }: CopyWord): boolean {
-  return weight > 0 || (token.kind.mayBePerson && !token.kind.isVerb);
+function mayBeName({ weight, token, text }: CopyWord): boolean {
+  const { kind } = token;
+  return weight > 0 || (!kind.isVerb && text.length > 2 && (kind.mayBePerson || !kind.isListedAsWritten));
 }
 
 function isBeside(copy: readonly CopyWord[], at: number, step: number): boolean {
@@ -96,7 +120,7 @@ function otherName(
   let best: CopyWord | null = null;
   let most = leastFor(theirs) - 1;
   for (const [at, ours] of copy.entries()) {
-    if (ours.likeness >= UNLIKE || used.has(ours) || !isCompatible(theirs, ours)) continue;
+    if (!isFree(ours, copy[at - 1]) || used.has(ours) || !isCompatible(theirs, ours)) continue;
     if (ours.weight === 0 && !(isTitled(ours, copy[at - 1]) && mayBeName(ours))) continue;
     const score = candidateScore(ours, copy[at - 1], theirs);
     if (score > most) [best, most] = [ours, score];
@@ -114,6 +138,11 @@ function leastFor(theirs: SourceWord): number {
 /** A US study is a study: what Bangla leaves out when it is an adjective. */
 function isOftenLeftOut({ text, family }: SourceWord): boolean {
   return family !== null && /^(?:U\.?S\.?A?|U\.?K|EU|UN)\.?$/.test(text);
+}
+
+/** Behind a title stands a name, whatever else it sounds like. */
+function isFree(ours: CopyWord, before: CopyWord | undefined): boolean {
+  return isUnlike(ours) || (ours.likeness < UNLIKE && isTitled(ours, before));
 }
 
 /** Whether any word of the same name has a partner, or the name is a phrase that is translated. */
@@ -159,6 +188,7 @@ function isSure({ name, type, family }: SourceWord): boolean {
 function isCompatible(theirs: SourceWord, ours: CopyWord): boolean {
   if (theirs.type === 'other' || ours.type === 'other') return true;
   if (theirs.type === ours.type) return true;
+  if (theirs.family === null && !isPlaceOrPeople(ours.type)) return theirs.type === 'place' && ours.type === 'person';
   return isPlaceOrPeople(theirs.type) && isPlaceOrPeople(ours.type);
 }
 

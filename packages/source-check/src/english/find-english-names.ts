@@ -24,7 +24,7 @@ export function findEnglishNames(
     texts: pieces.map((piece) => piece.text),
     text,
     start,
-    isHeadline: isHeadline(pieces),
+    isHeadline: isHeadline(pieces) && !endsSentence(pieces, text, start),
   };
   const names: NameFact[] = [];
   for (let at = 0; at < pieces.length; ) {
@@ -63,6 +63,12 @@ function isHeadline(pieces: readonly TextWord[]): boolean {
     capital.length >= Math.max(long.length * 0.7, long.length - 1) &&
     capital.some(({ text }) => isCommonEnglish(text))
   );
+}
+
+/** Headlines have no full stop. */
+function endsSentence(pieces: readonly TextWord[], text: string, start: number): boolean {
+  const end = (pieces.at(-1)?.end ?? start) - start;
+  return /^["'”’)]*\./.test(text.slice(end, end + 4));
 }
 
 /** How many words from `at` on belong to one run of capitals, with joins inside (bin, de) but none at its end. */

@@ -12,6 +12,8 @@ export interface BanglaWordKind {
   keys: readonly string[];
   /** In the list of words that are no names. */
   isListed: boolean;
+  /** In that list, or in the list of word pairs, as it is written: no ending was taken off. */
+  isListedAsWritten: boolean;
   /** In that list or in the list of word pairs, or a form of a verb or pronoun, or with the ending of a derived word. */
   isCommon: boolean;
   isVerb: boolean;
@@ -62,6 +64,7 @@ function lookUp(word: string): BanglaWordKind {
     keys,
     isVerb: isVerb && !isPerson,
     isListed,
+    isListedAsWritten: common.has(key) || isPaired,
     isCommon:
       isListed || (!isPerson && (isPaired || isVerb || COMMON_END.test(normal) || COMMON_END.test(bare))),
     isPerson,
