@@ -1,8 +1,8 @@
 import type { BothTexts, Compare, Passage } from '../facts.ts';
 import type { Excerpt, Finding, Severity } from '../finding.ts';
 import { type CopyWord, isUnlike, namePartners, type SourceWord } from './name-partners.ts';
-import { isBesideInCopy, isBesideInSource, isInSource } from './names-elsewhere.ts';
 import { explanations, isSurelyName } from './named-anew.ts';
+import { isBesideInCopy, isBesideInSource, isInSource } from './names-elsewhere.ts';
 import { type Swap, swapsIn } from './swapped-names.ts';
 
 /**
@@ -19,7 +19,9 @@ export const compareNames: Compare = (passage, both) => {
     const severity = severityOf(swap, passage, both);
     return severity === null ? [] : [finding(severity, spanOf(ours), theirs, both)];
   });
-  const added = addedNames(partners.copy, used, passage, both).map((span) => finding('warning', span, null, both));
+  const added = addedNames(partners.copy, used, passage, both).map((span) =>
+    finding('warning', span, null, both),
+  );
   return [...swapped, ...added];
 };
 

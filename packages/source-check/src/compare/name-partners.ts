@@ -34,8 +34,8 @@ export interface CopyWord {
   weight: 0 | 1 | 2;
   /** The best likeness to a word of a name in the source. */
   likeness: number;
-  /** Whether it sounds like a word of the source that is no name: নিউমোনিয়া. */
-  isLoan: boolean;
+  /** The word of the source that it sounds like and that is no name: নিউমোনিয়া. */
+  loanOf: string | null;
 }
 
 export interface NamePartners {
@@ -44,8 +44,8 @@ export interface NamePartners {
 }
 
 /** Whether nothing in the source is like a word of the copy. */
-export function isUnlike({ likeness, isLoan }: CopyWord): boolean {
-  return likeness < UNLIKE && !isLoan;
+export function isUnlike({ likeness, loanOf }: CopyWord): boolean {
+  return likeness < UNLIKE && loanOf === null;
 }
 
 /** The names of a passage and the words of its copy, each with its best partner on the other side. */
@@ -86,7 +86,9 @@ function sourceWords(
 
 /** The words that the source has without a capital: no names, wherever they have one. */
 function plainWords({ source }: Passage): ReadonlySet<string> {
-  return new Set(source.flatMap(({ words }) => words.map(({ text }) => text)).filter((text) => !CAPITAL.test(text)));
+  return new Set(
+    source.flatMap(({ words }) => words.map(({ text }) => text)).filter((text) => !CAPITAL.test(text)),
+  );
 }
 
 function sourceWord(
@@ -96,7 +98,7 @@ function sourceWord(
   plain: ReadonlySet<string>,
 ): SourceWord {
   const isShort = text.length < 3;
-  const isCommon = (isCommonEnglish(text) && !isFamilyName(text, name)) || plain.has(text.toLowerCase());
+  const isCommon = (isCommonEnglish(text) && !isPersonName(text, name)) || plain.has(text.toLowerCase());
   const isGeneric = isShort || (isCommon && !DIRECTION.test(text));
   return {
     text,
@@ -110,9 +112,10 @@ function sourceWord(
   };
 }
 
-/** Common words that are family names too, behind a given name: Atiqul Islam, Theresa May. */
-function isFamilyName(text: string, { words }: NameFact): boolean {
-  return words.indexOf(text) > 0 && FAMILY_NAME.test(text);
+/** Common words that are names too, beside another: Atiqul Islam, Theresa May, Mark Rutte. */
+function isPersonName(text: string, { words }: NameFact): boolean {
+  if (words.length < 2) return false;
+  return words[0] === text ? GIVEN_NAME.test(text) : FAMILY_NAME.test(text);
 }
 
 function copyWords(tokens: readonly BanglaNameToken[]): CopyWord[] {
@@ -131,7 +134,7 @@ function copyWords(tokens: readonly BanglaNameToken[]): CopyWord[] {
       family: known?.family ?? null,
       weight: weightOf(token, run.length, known !== null),
       likeness: 0,
-      isLoan: false,
+      loanOf: null,
     });
     at += run.length;
   }
@@ -171,11 +174,11 @@ function likenessOf(theirs: SourceWord, ours: CopyWord): number {
 /** Names that one side writes as one word: নিউইয়র্ক, আল জাজিরা. */
 function matchJoined(source: readonly SourceWord[], copy: readonly CopyWord[]): void {
   for (const [index, theirs] of source.entries()) {
-    if (theirs.likeness >= SAME || theirs.isGeneric) continue;
+    if (theirs.likeness >= SAME) continue;
     const next = source[index + 1];
     for (const [at, ours] of copy.entries()) {
       if (ours.likeness >= SAME || !mayBeginAlike(ours.text, theirs.text)) continue;
-      matchOurTwo(theirs, ours, copy[at + 1], at);
+      if (!theirs.isGeneric) matchOurTwo(theirs, ours, copy[at + 1], at);
       if (next?.name === theirs.name) matchTheirTwo(theirs, next, ours, at);
     }
   }
@@ -210,8 +213,9 @@ function matchOthers(passage: Passage, copy: readonly CopyWord[]): void {
     if (ours.weight === 0 || ours.likeness >= SAME) continue;
     for (const { text } of others.slice(0, MOST_OTHERS)) {
       if (!mayBeginAlike(ours.text, text) || (ours.family !== null && !CAPITAL.test(text))) continue;
-      ours.isLoan = nameMatch(ours.text, text) >= SAME;
-      if (ours.isLoan) break;
+      if (nameMatch(ours.text, text) < SAME) continue;
+      ours.loanOf = text;
+      break;
     }
   }
 }
@@ -219,6 +223,8 @@ function matchOthers(passage: Passage, copy: readonly CopyWord[]): void {
 const CAPITAL = /^\p{Lu}/u;
 /** Bangla has them in the names of countries: দক্ষিণ কোরিয়া. */
 const DIRECTION = /^(?:North|South|East|West)$/;
+const GIVEN_NAME =
+  /^(?:Mark|Will|Grace|Hope|Rose|Frank|Bill|Jack|Nick|Bob|Rob|Art|Drew|Pat|Sue|Ray|Dean|Guy|Max|Gene|Dawn|Joy|Faith|Summer|April|June|May|Victor|Miles|Rich|Christian|Jean|Lance|Grant|Chase|Carter|Earl|Duke|Prince|King|Iris|Lily|Ruby|Amber|Ivy|Heather|Olive|Pearl|Melody|Hunter|Mason|Parker|Rusty|Woody|Cliff|Glen|Marina|Sandy|Penny|Angel|Daisy|Violet|Star|Justice|Major)$/;
 const FAMILY_NAME =
   /^(?:Islam|May|Young|King|Baker|Cook|Hill|Brown|Green|White|Black|Gray|Rice|Long|Wood|Stone|Grant|Hunt|Bush|Page|Bell|Ford|Ward|Price|Cash|Pope|Bishop|Banks|Fields|Waters|Hall|Church|Lane|Rose|Wolf|Fox|Best|Day|Power|Powers|Singer|Mason|Cooper|Fisher|Hunter|Potter|Carpenter|Winter|Summers|Frost|Snow|Pitt|Noble|Sharp|Short|Strong|Wise|Savage|Rich)$/;
 /** Below it two names are surely different. */

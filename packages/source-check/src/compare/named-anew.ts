@@ -1,5 +1,4 @@
 import type { Passage } from '../facts.ts';
-import { isEnglishTitle } from '../lexicon/english-word-kind.ts';
 import { knownEnglishAt } from '../lexicon/gazetteer.ts';
 import type { CopyWord } from './name-partners.ts';
 
@@ -27,7 +26,7 @@ function isWhole({ token: { kind } }: CopyWord): boolean {
 /** Tells of words of the copy whether a word of the source stands for what they name: he, the premier, the capital, at home. */
 export function explanations({ source }: Passage): (word: CopyWord) => boolean {
   const words = source.flatMap((sentence) => sentence.words.map(({ text }) => text.replace(/['’]s?$/, '')));
-  const hasPerson = words.some((word) => PERSON.test(word) || isEnglishTitle(word));
+  const hasPerson = words.some((word) => PERSON.test(word));
   const hasPlace = words.some((word) => PLACE.test(word));
   const home = knownEnglishAt(['Bangladesh'], 0)?.known.family;
   return ({ type, family, token }) => {
@@ -37,7 +36,8 @@ export function explanations({ source }: Passage): (word: CopyWord) => boolean {
   };
 }
 
-const PERSON = /^(?:he|she|they|him|his|hers?|them|their|who|whom|whose|I|my|me|we|our|us)$/i;
+const PERSON =
+  /^(?:he|she|they|him|his|hers?|them|their|who|whom|whose|I|my|me|we|our|us|presidents?|premier|prime|(?:vice-)?chancellor|ministers?|leaders?|chief|chairman|chairperson|secretary|director|governor|mayor|king|queen|prince|princess|pope|captain|coach|actor|actress|singer|player|batsman|bowler|striker|author|writer|poet|man|woman|boy|girl|father|mother|son|daughter|wife|husband|brother|sister|victim|suspect|accused|deceased|official|spokes(?:man|woman|person)|general|judge|lawyer|professor|doctor|founder|owner|ceo|head|lawmaker|politician)$/i;
 const PLACE =
   /^(?:countr(?:y|ies)|nations?|nationals?|states?|homes?|homeland|domestic|capitals?|cit(?:y|ies)|towns?|villages?|provinces?|regions?|regional|islands?|kingdom|republic|governments?|govt|local|locals|here|there|neighbou?r(?:s|ing)?|abroad|overseas|it|its|their|our|border|administration|army|rivers?|rest|east|west|north|south|northern|southern|eastern|western)$/i;
 const ORGANISATIONS =

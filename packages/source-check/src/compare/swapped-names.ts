@@ -1,5 +1,12 @@
 import type { NameFact } from '../facts.ts';
-import { type CopyWord, isUnlike, type NamePartners, SAME, type SourceWord, UNLIKE } from './name-partners.ts';
+import {
+  type CopyWord,
+  isUnlike,
+  type NamePartners,
+  SAME,
+  type SourceWord,
+  UNLIKE,
+} from './name-partners.ts';
 
 /** A name of the source, and the words of the copy that stand for it and are another's. */
 export interface Swap {
@@ -79,7 +86,7 @@ function wordBeside({ ours, isSure }: Swap, { copy }: NamePartners): Candidate |
 }
 
 function isUnlikeName(word: CopyWord): boolean {
-  return mayBeName(word) && isUnlike(word);
+  return mayBeName(word, undefined) && isUnlike(word);
 }
 
 /** The word that stands where this part of a name should: next to the partner of another part. */
@@ -88,8 +95,10 @@ function partOfName(theirs: SourceWord, { source, copy }: NamePartners): CopyWor
   for (const step of [-1, 1]) {
     const other = source[at + step];
     if (!other || !isSameName(other, theirs) || other.isGeneric || other.likeness < SAME) continue;
-    const ours = copy[other.partner - step];
-    if (ours && mayBeName(ours) && ours.likeness < UNLIKE && isBeside(copy, other.partner, -step)) return ours;
+    const place = other.partner - step;
+    const ours = copy[place];
+    if (ours === undefined || ours.likeness >= UNLIKE || !isBeside(copy, other.partner, -step)) continue;
+    if (mayBeName(ours, copy[place - 1])) return ours;
   }
   return null;
 }
@@ -100,10 +109,13 @@ function isSameName(other: SourceWord, theirs: SourceWord): boolean {
   return /^(?:North|South|East|West)$/.test(theirs.text) && other.name.end + 1 === theirs.name.start;
 }
 
-/** Beside another part of a name. */
-function mayBeName({ weight, token, text }: CopyWord): boolean {
+/** Beside another part of a name; behind a title it may be any word that is not listed as it is written. */
+function mayBeName(ours: CopyWord, before: CopyWord | undefined): boolean {
+  const { weight, text, token } = ours;
+  if (weight > 0) return true;
   const { kind } = token;
-  return weight > 0 || (!kind.isVerb && text.length > 2 && (kind.mayBePerson || !kind.isListedAsWritten));
+  const isNew = text.length > 2 && !kind.isListedAsWritten && isTitled(ours, before);
+  return !kind.isVerb && (kind.mayBePerson || isNew);
 }
 
 function isBeside(copy: readonly CopyWord[], at: number, step: number): boolean {
@@ -121,7 +133,7 @@ function otherName(
   let most = leastFor(theirs) - 1;
   for (const [at, ours] of copy.entries()) {
     if (!isFree(ours, copy[at - 1]) || used.has(ours) || !isCompatible(theirs, ours)) continue;
-    if (ours.weight === 0 && !(isTitled(ours, copy[at - 1]) && mayBeName(ours))) continue;
+    if (ours.weight === 0 && !(isTitled(ours, copy[at - 1]) && mayBeName(ours, copy[at - 1]))) continue;
     const score = candidateScore(ours, copy[at - 1], theirs);
     if (score > most) [best, most] = [ours, score];
   }
@@ -131,7 +143,7 @@ function otherName(
 /** The score from which on a word is looked at: a name that is none, perhaps, and one that is often left out need more. */
 function leastFor(theirs: SourceWord): number {
   if (theirs.name.doubtful) return KNOWN;
-  if (isOftenLeftOut(theirs)) return 2;
+  if (isOftenLeftOut(theirs)) return LOOKS;
   return isSure(theirs) ? 0 : 1;
 }
 
@@ -140,9 +152,10 @@ function isOftenLeftOut({ text, family }: SourceWord): boolean {
   return family !== null && /^(?:U\.?S\.?A?|U\.?K|EU|UN)\.?$/.test(text);
 }
 
-/** Behind a title stands a name, whatever else it sounds like. */
+/** Behind a title stands a name, whatever common word it sounds like. */
 function isFree(ours: CopyWord, before: CopyWord | undefined): boolean {
-  return isUnlike(ours) || (ours.likeness < UNLIKE && isTitled(ours, before));
+  if (isUnlike(ours)) return true;
+  return ours.likeness < UNLIKE && isTitled(ours, before) && !/^\p{Lu}/u.test(ours.loanOf ?? '');
 }
 
 /** Whether any word of the same name has a partner, or the name is a phrase that is translated. */
@@ -188,7 +201,8 @@ function isSure({ name, type, family }: SourceWord): boolean {
 function isCompatible(theirs: SourceWord, ours: CopyWord): boolean {
   if (theirs.type === 'other' || ours.type === 'other') return true;
   if (theirs.type === ours.type) return true;
-  if (theirs.family === null && !isPlaceOrPeople(ours.type)) return theirs.type === 'place' && ours.type === 'person';
+  if (theirs.type === 'organisation' && theirs.family !== null) return ours.type === 'person';
+  if (theirs.family === null && theirs.type === 'place' && ours.type === 'person') return true;
   return isPlaceOrPeople(theirs.type) && isPlaceOrPeople(ours.type);
 }
 

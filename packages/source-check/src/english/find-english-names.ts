@@ -24,7 +24,7 @@ export function findEnglishNames(
     texts: pieces.map((piece) => piece.text),
     text,
     start,
-    isHeadline: isHeadline(pieces) && !endsSentence(pieces, text, start),
+    isHeadline: !ENDS_SENTENCE.test(text) && isHeadline(pieces),
   };
   const names: NameFact[] = [];
   for (let at = 0; at < pieces.length; ) {
@@ -54,7 +54,7 @@ function hyphenParts(word: TextWord): TextWord[] {
   }));
 }
 
-/** Most of its words have capitals: then they tell nothing. */
+/** Most of its words have capitals, and no full stop ends it: then they tell nothing. */
 function isHeadline(pieces: readonly TextWord[]): boolean {
   const long = pieces.filter(({ text }) => /^\p{L}{4,}/u.test(text));
   const capital = long.filter(({ text }) => startsCapital(text));
@@ -63,12 +63,6 @@ function isHeadline(pieces: readonly TextWord[]): boolean {
     capital.length >= Math.max(long.length * 0.7, long.length - 1) &&
     capital.some(({ text }) => isCommonEnglish(text))
   );
-}
-
-/** Headlines have no full stop. */
-function endsSentence(pieces: readonly TextWord[], text: string, start: number): boolean {
-  const end = (pieces.at(-1)?.end ?? start) - start;
-  return /^["'”’)]*\./.test(text.slice(end, end + 4));
 }
 
 /** How many words from `at` on belong to one run of capitals, with joins inside (bin, de) but none at its end. */
@@ -151,8 +145,7 @@ function unknownName(reading: Reading, places: readonly number[], afterTitle: bo
   const type = typeOfWords(reading, places, afterTitle);
   const words = places.map((at) => reading.texts[at] ?? '');
   const isPlain = type === 'other' && places.length === 1 && hasNoCapitals(reading, places[0] ?? 0);
-  const isDoubtful =
-    isPlain || words.every((word) => ABBREVIATION.test(word));
+  const isDoubtful = isPlain || words.every((word) => ABBREVIATION.test(word));
   return { ...nameOf(reading, places, type), ...(isDoubtful ? { doubtful: true } : {}) };
 }
 
@@ -197,7 +190,9 @@ function typeOfWords({ texts }: Reading, places: readonly number[], afterTitle: 
 
 /** At the beginning of a sentence: Masked, Subsequently, Estimates, Whenever. */
 const UNLIKELY_NAME = /.{2}(?:[^aeiou]ed|ly|ates|izes|ises|sis|ever|ous|al|ive|ic|ics|ory|ary)$/;
-const NO_NAMES = /^(?:I|A|.*['’](?:m|re|ll|d|ve|t))$/i;
+const NO_NAMES =
+  /^(?:I|A|.*['’](?:m|re|ll|d|ve|t)|pre|post|non|anti|multi|sub|inter|re|self|pro|semi|mid|trans|co|counter|cross)$/i;
+const ENDS_SENTENCE = /\.["'”’)]*\s*$/;
 const ABBREVIATION =
   /^[\p{Lu}\d.]{2,}s?$|\d|^(?!Ma?c|O['’]|De|La|Le|Di|Van).*\p{Ll}\p{Lu}|^\p{Lu}\p{Lu}+\p{Ll}/u;
 const JOINS = new Set(

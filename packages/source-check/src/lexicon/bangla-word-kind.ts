@@ -64,7 +64,7 @@ function lookUp(word: string): BanglaWordKind {
     keys,
     isVerb: isVerb && !isPerson,
     isListed,
-    isListedAsWritten: common.has(key) || isPaired,
+    isListedAsWritten: common.has(key) || englishStemsOf(key).length > 0,
     isCommon:
       isListed || (!isPerson && (isPaired || isVerb || COMMON_END.test(normal) || COMMON_END.test(bare))),
     isPerson,
