@@ -130,7 +130,7 @@ function copyWords(tokens: readonly BanglaNameToken[]): CopyWord[] {
       text: run.map(({ text }) => text).join(' '),
       start: token.start,
       end: run.at(-1)?.end ?? token.end,
-      type: known?.type ?? (token.kind.isPerson ? 'person' : (token.kind.looksLike ?? 'other')),
+      type: known?.type ?? typeOf(token),
       family: known?.family ?? null,
       weight: weightOf(token, run.length, known !== null),
       likeness: 0,
@@ -139,6 +139,11 @@ function copyWords(tokens: readonly BanglaNameToken[]): CopyWord[] {
     at += run.length;
   }
   return words;
+}
+
+function typeOf({ kind, text }: BanglaNameToken): NameType {
+  if (kind.isPerson) return 'person';
+  return SPELT_LETTERS.test(text) ? 'organisation' : (kind.looksLike ?? 'other');
 }
 
 function weightOf({ kind, text }: BanglaNameToken, length: number, isKnown: boolean): 0 | 1 | 2 {
@@ -220,6 +225,9 @@ function matchOthers(passage: Passage, copy: readonly CopyWord[]): void {
   }
 }
 
+/** The names of Latin letters one after another: ডিএমপি, বিসিএস-এর. */
+const SPELT_LETTERS =
+  /^(?:এ|বি|সি|ডি|ই|এফ|জি|এইচ|আই|জে|কে|এল|এম|এন|ও|পি|কিউ|আর|এস|টি|ইউ|ভি|ডব্লিউ|ডব্লিউ|এক্স|জেড){2,7}(?:র|এর|ের|কে|তে|ও|ই)?$/;
 const CAPITAL = /^\p{Lu}/u;
 /** Bangla has them in the names of countries: দক্ষিণ কোরিয়া. */
 const DIRECTION = /^(?:North|South|East|West)$/;
