@@ -50,7 +50,7 @@ function swapsOfRepeated({ source, copy }: NamePartners, used: ReadonlySet<CopyW
     const theirs = source.find(
       ({ family, type }) =>
         family !== null &&
-        type === 'place' &&
+        isPlaceOrPeople(type) &&
         timesOf(source, family) > timesOf(copy, family) &&
         timesOf(copy, family) > 0,
     );
@@ -106,7 +106,7 @@ function partOfName(theirs: SourceWord, { source, copy }: NamePartners): CopyWor
 /** Parts of one name, or of one that begins with a place: Dhaka South. */
 function isSameName(other: SourceWord, theirs: SourceWord): boolean {
   if (other.name === theirs.name) return true;
-  return /^(?:North|South|East|West)$/.test(theirs.text) && other.name.end + 1 === theirs.name.start;
+  return DIRECTION.test(theirs.text) && other.name.end + 1 === theirs.name.start;
 }
 
 /** Beside another part of a name; behind a title it may be any word that is not listed as it is written. */
@@ -143,7 +143,7 @@ function otherName(
 /** The score from which on a word is looked at: a name that is none, perhaps, and one that is often left out need more. */
 function leastFor(theirs: SourceWord): number {
   if (theirs.name.doubtful) return KNOWN;
-  if (isOftenLeftOut(theirs)) return LOOKS;
+  if (isOftenLeftOut(theirs) || DIRECTION.test(theirs.text)) return LOOKS;
   return isSure(theirs) ? 0 : 1;
 }
 
@@ -159,11 +159,14 @@ function isFree(ours: CopyWord, before: CopyWord | undefined): boolean {
 }
 
 /** Whether any word of the same name has a partner, or the name is a phrase that is translated. */
-function hasPartner({ name }: SourceWord, source: readonly SourceWord[]): boolean {
+function hasPartner({ name, text }: SourceWord, source: readonly SourceWord[]): boolean {
+  const isDirection = DIRECTION.test(text);
   return source.some(
     (word) =>
       word.name === name &&
-      (word.isGeneric ? word.type === 'other' && !word.isShort : word.likeness >= UNLIKE),
+      (word.isGeneric
+        ? word.type === 'other' && !word.isShort && !isDirection
+        : word.likeness >= UNLIKE && !isDirection),
   );
 }
 
@@ -199,7 +202,7 @@ function isSure({ name, type, family }: SourceWord): boolean {
 }
 
 function isCompatible(theirs: SourceWord, ours: CopyWord): boolean {
-  if (theirs.type === 'other' || ours.type === 'other') return true;
+  if (theirs.type === 'other' || ours.type === 'other' || DIRECTION.test(theirs.text)) return true;
   if (theirs.type === ours.type) return true;
   if (theirs.type === 'organisation' && theirs.family !== null) return ours.type === 'person';
   if (theirs.family === null && theirs.type === 'place' && ours.type === 'person') return true;
@@ -210,6 +213,7 @@ function isPlaceOrPeople(type: string): boolean {
   return type === 'place' || type === 'people';
 }
 
+const DIRECTION = /^(?:North|South|East|West)$/;
 const KNOWN = 10;
 const LOOKS = 3;
 const TITLED = 2;

@@ -62,7 +62,7 @@ function lookUp(word: string): BanglaWordKind {
     !isPaired &&
     keys.some((one) => persons.has(one) && (one === key ? !isVerb || !normal.endsWith('ো') : one.length > 2));
   const isDerived =
-    hasCommonEnding(normal) || hasCommonEnding(bare) || (!isPerson && !PLACE_BY_END.test(key) && isMadeOfCommonWords(keys, common));
+    hasCommonEnding(normal) || hasCommonEnding(bare) || (!isPerson && !NAME_BY_END.test(key) && isMadeOfCommonWords(keys, common));
   return {
     key,
     term,
@@ -113,8 +113,8 @@ const REMEMBERED = 5000;
 /** In the spelling of searchKey. */
 const PLACE_END =
   /..(?:পুর|গনজ|ঘাট|গ্রাম|ঢাকা|বাজার|ভাংা|পাড়া|হাট|নগর|গাও|বাড়ি|খালি|গাছা|গাছি|ডাংা|কানদা|কানদি|হাটি|হাটা|মারি|ঘাটা|চর|দিঘি|তলি|তলা|খোলা|কোনা|কাঠি|ছড়ি|আবাদ|সতান|লেনড|বারগ|শায়ার|টাউন|ভিল)$/;
-/** Endings of places that common words hardly ever have: not -বাজার, -ঘাট, -বাড়ি. */
-const PLACE_BY_END = /..(?:পুর|গনজ|পাড়া|হাট|খালি|গাছা|গাছি|ডাংা|কানদা|কানদি|মারি|ছড়ি|আবাদ|কাঠি)(?:র|ের|ে|তে|য)?$/;
+/** Endings of places and persons that common words hardly ever have: not -বাজার, -ঘাট, -বাড়ি. */
+const NAME_BY_END = /..(?:পুর|গনজ|পাড়া|হাট|খালি|গাছা|গাছি|ডাংা|কানদা|কানদি|মারি|ছড়ি|আবাদ|কাঠি|ঘাটা|নগর|খান|রায়|দাস)(?:র|ের|ে|তে|য)?$/;
 const PERSON_END =
   /..(?:উদদিন|উজজামান|উললাহ|উললা|[াি][ক-হ]ুর|[াি][ক-হ]ুল|উর|নাথ|চনদর|ভসকি|সকি|ভিচ|[েো]ভা?|েনকো|েংকো|নডেজ|িনসন)$/;
 const ENDINGS = [
