@@ -39,7 +39,7 @@ export function explanations({ source }: Passage): (word: CopyWord) => boolean {
 const PERSON =
   /^(?:he|she|they|him|his|hers?|them|their|who|whom|whose|I|my|me|we|our|us|presidents?|premier|prime|(?:vice-)?chancellor|ministers?|leaders?|chief|chairman|chairperson|secretary|director|governor|mayor|king|queen|prince|princess|pope|captain|coach|actor|actress|singer|player|batsman|bowler|striker|author|writer|poet|man|woman|boy|girl|father|mother|son|daughter|wife|husband|brother|sister|victim|suspect|accused|deceased|official|spokes(?:man|woman|person)|general|judge|lawyer|professor|doctor|founder|owner|ceo|head|lawmaker|politician)$/i;
 const PLACE =
-  /^(?:countr(?:y|ies)|nations?|nationals?|states?|homes?|homeland|domestic|capitals?|cit(?:y|ies)|towns?|villages?|provinces?|regions?|regional|islands?|kingdom|republic|governments?|govt|local|locals|here|there|neighbou?r(?:s|ing)?|abroad|overseas|it|its|their|our|border|administration|army|rivers?|rest|east|west|north|south|northern|southern|eastern|western)$/i;
+  /^(?:countr(?:y|ies)|nations?|nationals?|states?|homes?|homeland|domestic|capitals?|cit(?:y|ies)|towns?|villages?|provinces?|regions?|regional|islands?|kingdom|republic|governments?|govt|locals?|neighbou?r(?:s|ing)?|abroad|overseas|border|administration|army|rivers?)$/i;
 const ORGANISATIONS =
   'it its organisation organization agency body party parties group company firm they their council union alliance bloc network site platform club authority government ministry institution university board commission regulator court force'.split(
     ' ',
