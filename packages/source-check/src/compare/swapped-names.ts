@@ -114,7 +114,7 @@ function mayBeName(ours: CopyWord, before: CopyWord | undefined): boolean {
   const { weight, text, token } = ours;
   if (weight > 0) return true;
   const { kind } = token;
-  const isNew = text.length > 2 && !kind.isListedAsWritten && isTitled(ours, before);
+  const isNew = text.length > 2 && !kind.isListedAsWritten && (isTitled(ours, before) || !kind.isInflected);
   return !kind.isVerb && (kind.mayBePerson || isNew);
 }
 
@@ -142,9 +142,9 @@ function otherName(
 
 /** The score from which on a word is looked at: a name that is none, perhaps, and one that is often left out need more. */
 function leastFor(theirs: SourceWord): number {
-  if (theirs.name.doubtful) return KNOWN;
+  if (theirs.name.doubtful) return LOOKS;
   if (isOftenLeftOut(theirs) || DIRECTION.test(theirs.text)) return LOOKS;
-  return isSure(theirs) ? 0 : 1;
+  return 0;
 }
 
 /** A US study is a study: what Bangla leaves out when it is an adjective. */

@@ -30,6 +30,21 @@ describe('findEnglishNames', () => {
     expect(namesOf(text)).toEqual(names);
   });
 
+  it.each([
+    ['Hanoki grew by two metres.', 'Hanoki', true],
+    ['They read of HCoVs in the river.', 'HCoVs', true],
+    ['They met Hanoki in the river.', 'Hanoki', undefined],
+    ['Hanoki said it grew.', 'Hanoki', undefined],
+  ])('doubts a name that only its place gives a capital: %s', (text, name, doubtful) => {
+    const names = readEnglish(text, null).sentences.flatMap((sentence) => sentence.names);
+    expect(names.find((found) => found.text === name)).toBeDefined();
+    expect(names.find((found) => found.text === name)?.doubtful).toBe(doubtful);
+  });
+
+  it('takes no prefix for a name', () => {
+    expect(namesOf('The Pre-shipment record is in Khulna.')).toEqual(['Khulna: place']);
+  });
+
   it('never throws, and its excerpts stand where they say', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.lorem({ mode: 'sentences' })), (text) => {
