@@ -151,7 +151,7 @@ async function dismissByKeys(page: Page): Promise<void> {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await says(page, 'বাতিল করা হয়েছে।');
-  await eventually(() => focused(page)).toBe('উৎসের সঙ্গে অমিল');
+  await eventually(() => focused(page)).toBe('আর কোনো অমিল খোলা নেই।');
 }
 
 function selected(page: Page): Promise<string> {

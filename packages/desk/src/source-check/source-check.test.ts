@@ -28,7 +28,7 @@ function typedCopy(first: string) {
     mark: (lines) => {
       marked = lines.headline.marks.map(({ start, end }) => lines.headline.text.slice(start, end));
     },
-    select: () => undefined,
+    goTo: () => undefined,
     heightsOf: () => null,
     placeAt: () => null,
     scrollBy: () => undefined,

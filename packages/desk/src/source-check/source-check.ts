@@ -215,7 +215,7 @@ export function openSourceCheck(parts: {
     selectInCopy: (place) => {
       const [first] = rangesOf(text, place);
       if (first === undefined) return;
-      copy?.select(first);
+      copy?.goTo(first);
       bringIntoView(place);
     },
     sourceMarks: () => findingMarks(view.answer, view.shown, 'source', isOpen),
