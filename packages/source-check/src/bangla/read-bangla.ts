@@ -1,6 +1,7 @@
 import { sentences, words } from '@hurkaru/bangla';
 import type { ReadText, Sentence, TextWord } from '../facts.ts';
 import type { Excerpt } from '../finding.ts';
+import { moved, outside } from '../moved-facts.ts';
 import { banglaTerm } from './bangla-term.ts';
 import { findBanglaDates } from './find-bangla-dates.ts';
 import { findBanglaNames } from './find-bangla-names.ts';
@@ -13,10 +14,8 @@ export function readBangla(text: string, today: string | null): ReadText {
 
 function readSentence({ text, start, end }: Excerpt, today: string | null): Sentence {
   const found = words(text).map((word) => wordAt(word, start));
-  const dates = findBanglaDates(text, today).map((fact) => moved(fact, start));
-  const numbers = findBanglaNumbers(text)
-    .map((fact) => moved(fact, start))
-    .filter((number) => !dates.some((date) => overlap(date, number)));
+  const dates = moved(findBanglaDates(text, today), start);
+  const numbers = outside(moved(findBanglaNumbers(text), start), dates);
   return {
     text,
     start,
@@ -30,12 +29,4 @@ function readSentence({ text, start, end }: Excerpt, today: string | null): Sent
 
 function wordAt({ text, start, end }: Excerpt, by: number): TextWord {
   return { text, start: start + by, end: end + by, term: banglaTerm(text) };
-}
-
-function moved<Fact extends Excerpt>(fact: Fact, by: number): Fact {
-  return { ...fact, start: fact.start + by, end: fact.end + by };
-}
-
-function overlap(a: Excerpt, b: Excerpt): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -86,13 +86,21 @@ function boundAround(tokens: Tokens, from: number, to: number): Bound | undefine
   const after = wordsAt(tokens, tokens[to]?.text === '-' ? to + 1 : to, to + 4);
   const isPlus = tokens[to]?.text === '+';
   const skipped = SKIPPED.test(tokens[from - 1]?.word ?? '') ? from - 1 : from;
-  if (skipped === 1 && tokens[0]?.word === 'over' && isTime(tokens[to - 1])) return boundOfWordsAfter(after);
+  if (isSpan(tokens, skipped - 1, to)) return boundOfWordsAfter(after);
   return (
     (isPlus ? 'over' : boundOfWordsAfter(after)) ?? boundOfWordsBefore(wordsAt(tokens, skipped - 4, skipped))
   );
 }
 
-/** Over ten years, exports grew: a span of time, no bound. */
+/** "$2 billion over five years" tells a span of time and bounds nothing; "for over five years" does. */
+function isSpan(tokens: Tokens, over: number, to: number): boolean {
+  if (tokens[over]?.word !== 'over' || !isTime(tokens[to - 1])) return false;
+  return !BEFORE_BOUND.test(tokens[over - 1]?.word ?? '');
+}
+
+const BEFORE_BOUND =
+  /^(?:for|in|of|is|was|are|were|be|been|aged?|after|with|and|to|lasted|lasting|took|taken|takes|spent|jailed|from|well|just)$/;
+
 function isTime(last: EnglishToken | undefined): boolean {
   return measureOf(englishUnit(last?.word ?? ''))?.dimension === 'time';
 }

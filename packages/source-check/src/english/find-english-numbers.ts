@@ -75,7 +75,7 @@ function shareInRanges(tokens: Tokens, found: NumberInText[]): void {
 }
 
 function isRange(tokens: Tokens, { to, unit, value }: NumberInText, next: NumberInText): boolean {
-  if (next.from - to > 1 || next.value < value || unit === 'code' || next.unit === 'code') return false;
+  if (next.from - to > 1 || next.value < value || NO_RANGE.has(unit) || NO_RANGE.has(next.unit)) return false;
   const link = tokens[to]?.word;
   if (next.from === to) return false;
   return (
@@ -83,6 +83,9 @@ function isRange(tokens: Tokens, { to, unit, value }: NumberInText, next: Number
     (link === 'and' && tokens[next.from - 1] === tokens[to] && isBetween(tokens, to))
   );
 }
+
+/** Doubled to $4 billion, COVID-19 to 21: no ends of one range. */
+const NO_RANGE = new Set<string | undefined>(['code', 'times']);
 
 function isBetween(tokens: Tokens, at: number): boolean {
   return wordsAt(tokens, at - 6, at).includes('between');

@@ -1,5 +1,6 @@
 import type { ReadText, Sentence, TextWord } from '../facts.ts';
 import type { Excerpt } from '../finding.ts';
+import { moved, outside } from '../moved-facts.ts';
 import { englishSentences } from './english-sentences.ts';
 import { englishStem } from './english-stem.ts';
 import { findEnglishDates } from './find-english-dates.ts';
@@ -13,10 +14,8 @@ export function readEnglish(text: string, today: string | null): ReadText {
 
 function readSentence({ text, start, end }: Excerpt, today: string | null): Sentence {
   const words = englishWords(text, start);
-  const dates = findEnglishDates(text, today).map((fact) => moved(fact, start));
-  const numbers = findEnglishNumbers(text)
-    .map((fact) => moved(fact, start))
-    .filter((number) => !dates.some((date) => overlap(date, number)));
+  const dates = moved(findEnglishDates(text, today), start);
+  const numbers = outside(moved(findEnglishNumbers(text), start), dates);
   return { text, start, end, words, dates, numbers, names: findEnglishNames(words, dates, text, start) };
 }
 
@@ -27,14 +26,6 @@ function englishWords(text: string, by: number): TextWord[] {
     end: index + by + word.length,
     term: englishStem(word),
   }));
-}
-
-function moved<Fact extends Excerpt>(fact: Fact, by: number): Fact {
-  return { ...fact, start: fact.start + by, end: fact.end + by };
-}
-
-function overlap(a: Excerpt, b: Excerpt): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 const WORD =
