@@ -46,7 +46,7 @@ describe.skipIf(noBrowser !== null)('copy held against its source', () => {
 
     const findings = page.getByRole('region', { name: 'উৎসের সঙ্গে অমিল' }).getByRole('listitem');
     await eventually(() => findings.count()).toBe(2);
-    await page.getByText('২টি অমিল', { exact: true }).waitFor();
+    await page.getByText('২টি ভুল', { exact: true }).waitFor();
     expect(await page.locator('.story-copy .checked-error').allInnerTexts()).toEqual([
       expect.stringContaining('২১'),
       expect.stringContaining('৪৩০'),
