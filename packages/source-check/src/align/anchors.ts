@@ -29,7 +29,7 @@ const banglaAnchor = remembering((text: string): Anchor => {
   const term = banglaTerm(text);
   if (DIGIT.test(term)) return { keys: [], weight: 0 };
   const english = englishStemsOf(term);
-  if (english.length > 0) return { keys: [term], weight: english.every(isSmallWord) ? SMALL : LISTED };
+  if (english.length > 0) return { keys: [term], weight: isMostlySmall(english) ? SMALL : LISTED };
   const sounds = text === term ? [term.toLowerCase()] : [banglaConsonants(term), banglaConsonants(text)];
   return { keys: [term, ...soundKeys(sounds)], weight: UNLISTED };
 });
@@ -43,11 +43,15 @@ const englishAnchor = remembering((text: string): Anchor => {
   const term = englishStem(text);
   if (DIGIT.test(term)) return { keys: [], weight: 0 };
   const terms = banglaTermsOf(term);
-  if (terms.length > 0 && isSmallWord(term)) return { keys: terms, weight: SMALL };
+  if (isSmallWord(term)) return { keys: terms, weight: SMALL };
   const sounds = soundKeys([latinConsonants(text), latinConsonants(term)]);
   if (terms.length > 0) return { keys: [...terms, ...sounds], weight: LISTED };
   return { keys: [...sounds, text.toLowerCase()], weight: UNLISTED };
 });
+
+function isMostlySmall(english: readonly string[]): boolean {
+  return 2 * english.filter(isSmallWord).length > english.length;
+}
 
 function soundKeys(sounds: readonly string[]): string[] {
   return [...new Set(sounds)].filter((sound) => sound.length > 1).map((sound) => `~${sound}`);

@@ -1,5 +1,5 @@
 import type { Likeness, Run } from './likeness.ts';
-import { shareOf, unpaired } from './unpaired.ts';
+import { sureShareOf, unpaired } from './unpaired.ts';
 
 /** Sentences that stand elsewhere in the copy than in the source: of those not paired yet, the most alike first. */
 export function movedRuns(likeness: Likeness, runs: readonly Run[]): Run[] {
@@ -9,7 +9,7 @@ export function movedRuns(likeness: Likeness, runs: readonly Run[]): Run[] {
     likeness.links
       .partners(source)
       .filter((copy) => free.has(copy))
-      .map((copy) => ({ source, copy, share: shareOf(likeness, source, copy) }))
+      .map((copy) => ({ source, copy, share: sureShareOf(likeness, source, copy) }))
       .filter(({ share }) => share >= SURE),
   );
   const taken = new Set<number>();

@@ -1,5 +1,5 @@
 import type { Likeness } from './likeness.ts';
-import { shareOf } from './unpaired.ts';
+import { shareOf, sureShareOf } from './unpaired.ts';
 
 /** A copy sentence that says again what others say of these source sentences. */
 export interface Repeat {
@@ -9,29 +9,24 @@ export interface Repeat {
 
 /** Of copy sentences without a pair those that say again what stands in the source: a headline, a standfirst, a summary. */
 export function repeatsOf(likeness: Likeness, copies: readonly number[]): Repeat[] {
-  const left = new Set(copies);
-  const alike = new Map<number, { source: number; share: number }[]>();
-  for (let source = 0; source < likeness.sources && left.size > 0; source++) {
-    for (const copy of likeness.links.partners(source).filter((partner) => left.has(partner))) {
-      alike.set(copy, [...(alike.get(copy) ?? []), { source, share: shareOf(likeness, source, copy) }]);
-    }
+  const partners = new Map(copies.map((copy): [number, number[]] => [copy, []]));
+  for (let source = 0; source < likeness.sources && partners.size > 0; source++) {
+    for (const copy of likeness.links.partners(source)) partners.get(copy)?.push(source);
   }
-  return [...alike].flatMap(([copy, sources]) => {
-    const best = sources
-      .sort((a, b) => b.share - a.share)
-      .filter(({ share }, at) => share >= (at === 0 ? SURE : ALSO));
-    return best.length === 0
-      ? []
-      : [
-          {
-            copy,
-            sources: best
-              .slice(0, MOST)
-              .map(({ source }) => source)
-              .sort((a, b) => a - b),
-          },
-        ];
+  return [...partners].flatMap(([copy, sources]) => {
+    const isSure = sources.some((source) => sureShareOf(likeness, source, copy) >= SURE);
+    return isSure ? [{ copy, sources: mostAlike(likeness, sources, copy) }] : [];
   });
+}
+
+function mostAlike(likeness: Likeness, sources: readonly number[], copy: number): number[] {
+  return sources
+    .map((source) => ({ source, share: shareOf(likeness, source, copy) }))
+    .filter(({ share }) => share >= ALSO)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, MOST)
+    .map(({ source }) => source)
+    .sort((a, b) => a - b);
 }
 
 const SURE = 0.3;

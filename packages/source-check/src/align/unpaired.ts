@@ -20,7 +20,19 @@ function numbers(from: number, count: number): number[] {
   return Array.from({ length: count }, (_, index) => from + index);
 }
 
+/** The share of their anchors that two sentences answer; none where that is but a word or two of many. */
+export function sureShareOf(likeness: Likeness, source: number, copy: number): number {
+  const { matched, total } = likeness.shared({ source, sources: 1, copy, copies: 1 });
+  const share = total > 0 ? matched / total : 0;
+  return matched < FEW_WORDS && share < CLEAR ? 0 : share;
+}
+
+/** The share of their anchors that two sentences answer. */
 export function shareOf(likeness: Likeness, source: number, copy: number): number {
   const { matched, total } = likeness.shared({ source, sources: 1, copy, copies: 1 });
   return total > 0 ? matched / total : 0;
 }
+
+/** Three words or names, each in both texts, weigh more. */
+const FEW_WORDS = 4.2;
+const CLEAR = 0.45;

@@ -31,13 +31,13 @@ describe('findings explain themselves', () => {
       severity: 'error',
       copy: { text: '২৫০ কোটি ডলার' },
       source: { text: '$250 million' },
-      messageBn: 'কপিতে ‘২৫০ কোটি ডলার’, কিন্তু মূল খবরে ‘$250 million’ (২৫ কোটি); ১০ গুণ বেশি লেখা হয়েছে।',
+      messageBn: 'কপিতে ‘২৫০ কোটি ডলার’, কিন্তু উৎসে ‘$250 million’ (২৫ কোটি); ১০ গুণ বেশি লেখা হয়েছে।',
     });
   });
 
   test('a bound that is turned round is quoted as it is meant', () => {
     const [found] = compared('Fewer than 100 seats remain.', '১০০টির বেশি আসন বাকি আছে।');
-    expect(found?.messageBn).toBe('কপিতে ১০০-এর বেশি, কিন্তু মূল খবরে ১০০-এর কম।');
+    expect(found?.messageBn).toBe('কপিতে ১০০-এর বেশি, কিন্তু উৎসে ১০০-এর কম।');
   });
 });
 

@@ -18,7 +18,7 @@ export function differs(
     copy: place(copy),
     source: place(source),
     message: `The ${english} differs: “${source.text}” in the source, “${copy.text}” in the copy.`,
-    messageBn: `${bangla} মিলছে না: মূল লেখায় ‘${source.text}’, বাংলায় ‘${copy.text}’।`,
+    messageBn: `${bangla} মিলছে না: উৎসে ‘${source.text}’, কপিতে ‘${copy.text}’।`,
   };
 }
 
@@ -31,7 +31,7 @@ export function added(noun: DateNoun, copy: DateFact): Finding {
     copy: place(copy),
     source: null,
     message: `The source has no ${english} here that answers “${copy.text}”.`,
-    messageBn: `মূল লেখার এই অংশে ‘${copy.text}’ নেই; ${bangla} কোথা থেকে এল, দেখে নিন।`,
+    messageBn: `উৎসের এই অংশে ‘${copy.text}’ নেই; ${bangla} কোথা থেকে এল, দেখে নিন।`,
   };
 }
 

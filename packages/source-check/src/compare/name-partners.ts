@@ -4,7 +4,7 @@ import type { NameFact, NameType, Passage } from '../facts.ts';
 import { isCommonEnglish } from '../lexicon/english-word-kind.ts';
 import { type KnownName, knownEnglishAt } from '../lexicon/gazetteer.ts';
 import { mayBeginAlike } from './first-sound.ts';
-import { nameLikeness } from './same-name.ts';
+import { soundLikeness } from './same-name.ts';
 
 /** A word of a name in the source, or a known name of several words. */
 export interface SourceWord {
@@ -124,13 +124,14 @@ function matchLatin(source: readonly SourceWord[], { copy }: Passage): void {
 
 function matchWords(source: readonly SourceWord[], copy: readonly CopyWord[]): void {
   for (const theirs of source) {
+    if (theirs.isGeneric) continue;
     for (const [at, ours] of copy.entries()) note(theirs, ours, at, likenessOf(theirs, ours));
   }
 }
 
 function likenessOf(theirs: SourceWord, ours: CopyWord): number {
   if (theirs.family !== null && theirs.family === ours.family) return 1;
-  return ours.token.kind.isVerb ? 0 : nameLikeness(ours.text, theirs.text);
+  return soundLikeness(ours.text, ours.token.kind, theirs.text);
 }
 
 /** Names that one side writes as one word: নিউইয়র্ক, আল জাজিরা. */

@@ -10,7 +10,7 @@ export function changedNumber(copy: NumberFact, source: NumberFact): Finding {
   const [en, bn] = times === null ? ['', ''] : sizeWords(times);
   return finding('number', 'error', copy, source, {
     en: `The copy says ${quoted(copy)} (${latin(copy)}), the source ${quoted(source)}${en}.`,
-    bn: `কপিতে ${quotedBn(copy)}, কিন্তু মূল খবরে ${quotedBn(source)} (${bangla(source)})${bn}।`,
+    bn: `কপিতে ${quotedBn(copy)}, কিন্তু উৎসে ${quotedBn(source)} (${bangla(source)})${bn}।`,
   });
 }
 
@@ -18,7 +18,7 @@ export function changedNumber(copy: NumberFact, source: NumberFact): Finding {
 function changedSize(copy: NumberFact, source: NumberFact): Finding {
   return finding('number', 'error', copy, source, {
     en: `The copy says ${quoted(copy)}, the source ${quoted(source)}: not the same size.`,
-    bn: `কপিতে ${quotedBn(copy)}, কিন্তু মূল খবরে ${quotedBn(source)}: পরিমাণ এক নয়।`,
+    bn: `কপিতে ${quotedBn(copy)}, কিন্তু উৎসে ${quotedBn(source)}: পরিমাণ এক নয়।`,
   });
 }
 
@@ -27,21 +27,21 @@ export function changedUnit(copy: NumberFact, source: NumberFact): Finding {
   const isPoint = [copy, source].every(({ unit }) => unit === 'percent' || unit === 'percentage-point');
   return finding('unit', isPoint ? 'warning' : 'error', copy, source, {
     en: `The number is the same, but the copy says ${quoted(copy)} and the source ${quoted(source)}.`,
-    bn: `সংখ্যাটি এক, কিন্তু একক আলাদা: কপিতে ${quotedBn(copy)}, মূল খবরে ${quotedBn(source)}।`,
+    bn: `সংখ্যাটি এক, কিন্তু একক আলাদা: কপিতে ${quotedBn(copy)}, উৎসে ${quotedBn(source)}।`,
   });
 }
 
 export function addedNumber(copy: NumberFact): Finding {
   return finding('number', 'warning', copy, null, {
     en: `The source does not give the number ${quoted(copy)} (${latin(copy)}).`,
-    bn: `কপির সংখ্যা ${quotedBn(copy)} মূল খবরের এই অংশে নেই।`,
+    bn: `কপির সংখ্যা ${quotedBn(copy)} উৎসের এই অংশে নেই।`,
   });
 }
 
 export function droppedNumber(source: NumberFact): Finding {
   return finding('number', 'warning', null, source, {
     en: `The copy leaves out the source's ${quoted(source)}.`,
-    bn: `মূল খবরের ${quotedBn(source)} (${bangla(source)}) কপিতে নেই।`,
+    bn: `উৎসের ${quotedBn(source)} (${bangla(source)}) কপিতে নেই।`,
   });
 }
 
@@ -49,21 +49,21 @@ export function contraryBound(copy: NumberFact, source: NumberFact): Finding {
   const severity = copy.bound === 'about' || source.bound === 'about' ? 'warning' : 'error';
   return finding('number', severity, copy, source, {
     en: `The copy says ${boundEn(copy)} ${latin(copy)}, the source ${boundEn(source)} ${latin(source)}.`,
-    bn: `কপিতে ${boundBn(copy)}, কিন্তু মূল খবরে ${boundBn(source)}।`,
+    bn: `কপিতে ${boundBn(copy)}, কিন্তু উৎসে ${boundBn(source)}।`,
   });
 }
 
 export function droppedBound(copy: NumberFact, source: NumberFact): Finding {
   return finding('number', 'warning', copy, source, {
     en: `The source says ${boundEn(source)} ${latin(source)}; the copy gives the number as exact.`,
-    bn: `মূল খবরে ${boundBn(source)}, কপিতে সংখ্যাটি নির্দিষ্ট করে লেখা।`,
+    bn: `উৎসে ${boundBn(source)}, কপিতে সংখ্যাটি নির্দিষ্ট করে লেখা।`,
   });
 }
 
 export function addedBound(copy: NumberFact, source: NumberFact): Finding {
   return finding('number', 'warning', copy, source, {
     en: `The copy says ${boundEn(copy)} ${latin(copy)}; the source gives the number as exact.`,
-    bn: `কপিতে ${boundBn(copy)}, কিন্তু মূল খবরে সংখ্যাটি নির্দিষ্ট করে দেওয়া।`,
+    bn: `কপিতে ${boundBn(copy)}, কিন্তু উৎসে সংখ্যাটি নির্দিষ্ট করে দেওয়া।`,
   });
 }
 
@@ -117,21 +117,22 @@ function latin({ value }: NumberFact): string {
 /** As a paper writes it: ২৫ কোটি, ৬ হাজার, ৬৭ শতাংশ. */
 function bangla({ value, unit }: NumberFact): string {
   if (unit === 'fraction') return `${formatNumber(Math.round(value * 100))} শতাংশ`;
-  const scale = SCALES.find(([size]) => value >= size && isShort(value / size));
+  const scale = SCALES.find(([size, , decimals]) => value >= size && isShort(value / size, decimals));
   return scale === undefined
     ? formatNumber(Number(value.toPrecision(12)))
     : `${formatNumber(Number((value / scale[0]).toPrecision(6)))} ${scale[1]}`;
 }
 
 const SCALES = [
-  [1e7, 'কোটি'],
-  [1e5, 'লাখ'],
-  [1e3, 'হাজার'],
+  [1e7, 'কোটি', 2],
+  [1e5, 'লাখ', 2],
+  [1e3, 'হাজার', 0],
 ] as const;
 
-/** With no more than two decimals. */
-function isShort(value: number): boolean {
-  return Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
+/** With no more than so many decimals. */
+function isShort(value: number, decimals: number): boolean {
+  const whole = value * 10 ** decimals;
+  return Math.abs(whole - Math.round(whole)) < 1e-6;
 }
 
 function boundEn({ bound }: NumberFact): string {

@@ -1,5 +1,5 @@
 import { nameMatch } from '@hurkaru/bangla';
-import { banglaWordKind } from '../lexicon/bangla-word-kind.ts';
+import { type BanglaWordKind, banglaWordKind } from '../lexicon/bangla-word-kind.ts';
 import { knownBanglaAt, knownEnglishAt } from '../lexicon/gazetteer.ts';
 import { mayBeginAlike } from './first-sound.ts';
 
@@ -16,7 +16,12 @@ export function nameLikeness(bangla: string, english: string): number {
   const ours = knownBanglaAt([kind.keys]);
   const theirs = ours && knownEnglishAt([english], 0);
   if (ours && theirs && ours.known.family === theirs.known.family) return 1;
-  if (!mayBeginAlike(bangla, english) && !TRANSLATED.test(english)) return 0;
+  return soundLikeness(bangla, kind, english);
+}
+
+/** The same by sound alone, for a word of which the kind is known. */
+export function soundLikeness(bangla: string, kind: BanglaWordKind, english: string): number {
+  if (kind.isVerb || (!mayBeginAlike(bangla, english) && !TRANSLATED.test(english))) return 0;
   const likeness = nameMatch(bangla, english);
   return kind.isListed && !kind.mayBePerson && likeness < 0.8 ? likeness / 2 : likeness;
 }
