@@ -58,7 +58,7 @@ describe.skipIf(noBrowser !== null)('copy held against its source', () => {
     expect(await barriers(page, { width: 'desktop', theme: 'light' })).toEqual([]);
     expect(await barriers(page, { width: 'phone', theme: 'dark' })).toEqual([]);
 
-    await findings.nth(1).getByRole('button', { name: 'লেখায় যান' }).click();
+    await findings.nth(1).getByRole('button', { name: 'কপিতে যান' }).click();
     await eventually(() => selected(page)).toContain('৪৩০');
     await page.keyboard.type('৩৪০ পরিবারকে');
     await eventually(() => findings.count()).toBe(1);
@@ -67,11 +67,11 @@ describe.skipIf(noBrowser !== null)('copy held against its source', () => {
     await page.getByText('আর কোনো অমিল খোলা নেই।').waitFor();
     expect(await page.locator('.story-copy .checked-error').count()).toBe(0);
     await page.getByText('বাতিল করা অমিল (১)').click();
-    await page.getByText(/^দীপঙ্কর সাহা, .*: সূত্রে ভুল$/).waitFor();
+    await page.getByText(/^দীপঙ্কর সাহা, .*: উৎসে ভুল$/).waitFor();
     await page.getByRole('button', { name: 'ইতিহাস' }).click();
     await page
       .getByRole('dialog')
-      .getByText(/^দীপঙ্কর সাহা .*বাতিল.*সূত্রে ভুল$/)
+      .getByText(/^দীপঙ্কর সাহা .*বাতিল.*উৎসে ভুল$/)
       .waitFor();
     await page.keyboard.press('Escape');
 
@@ -113,7 +113,7 @@ describe.skipIf(noBrowser !== null)('copy held against its source', () => {
 
     await page.reload();
     await openPanel(page);
-    await update.getByRole('button', { name: 'লেখা এখন নতুন উৎস মেনে চলে' }).click();
+    await update.getByRole('button', { name: 'কপি এখন নতুন উৎস মেনে চলে' }).click();
     await update.waitFor({ state: 'detached' });
     expect(furtherComplaints(window)).toEqual([]);
   });
