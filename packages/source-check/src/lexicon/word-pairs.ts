@@ -17,8 +17,7 @@ import { WORD_PAIRS_VERBS } from './word-pairs-verbs.ts';
  * Whether the word list has the Bangla word for the English one, in whatever inflection both stand.
  *
  * @example
- * // the words of 'ministers' and 'মন্ত্রীদের', as readEnglish and readBangla make them
- * sameWord(ministers, মন্ত্রীদের) // true
+ * sameWord({ term: 'minister' }, { term: 'মনত্রি' }) // true
  */
 export function sameWord(english: Pick<TextWord, 'term'>, bangla: Pick<TextWord, 'term'>): boolean {
   return banglaTermsOf(english.term).includes(bangla.term);
