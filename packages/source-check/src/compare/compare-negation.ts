@@ -64,7 +64,7 @@ function severityOfLost(copy: Denials, source: Denials): Severity | null {
   const denied = copy.not + copy.bound;
   const spare = Math.max(0, copy.implied - source.implied);
   if (source.not <= denied) return null;
-  if (denied === 0) return spare === 0 ? 'error' : 'warning';
+  if (denied === 0) return spare === 0 && copy.hinted <= source.hinted ? 'error' : 'warning';
   return source.not - denied > spare ? 'warning' : null;
 }
 
