@@ -53,6 +53,8 @@ export interface NameFact extends Excerpt {
   /** The words that make it, without titles. */
   words: readonly string[];
   type: NameType;
+  /** Only a capital that any word has there speaks for it (at the beginning of a sentence, in a headline), or it is an abbreviation. */
+  doubtful?: true;
 }
 
 /** A word: `term` is its stem in one spelling, by which the word lists know it. */

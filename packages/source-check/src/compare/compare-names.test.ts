@@ -35,6 +35,13 @@ describe('compareNames', () => {
     ['তিনি চুক্তিতে সই করেছেন।', 'Ms Farida Yasmin signed the deal.'],
     ['উত্তর কোরীয় সেনারা সীমান্তে।', 'North Korean soldiers are at the border.'],
     ['মো. রফিকুল ইসলাম খুলনায় যোগ দিয়েছেন।', 'Md Rafiqul Islam has joined in Khulna.'],
+    ['তিনি রিয়াদে গেছেন।', 'He went to the capital.'],
+    ['চরভদ্রাসনে দোকান পুড়েছে।', 'Shops burnt in Char Bhadrasan.'],
+    ['শেখ হাসিনা উদ্বোধন করেন।', 'The premier opened it.'],
+    ['ঢাকায় বৈঠক শুরু হয়েছে।', 'The meeting has begun.'],
+    ['পর্যবেক্ষণিকাগুলো চুক্তিটির খসড়া ওল্টাচ্ছে।', 'Observatories are revising the draft.'],
+    ['গবেষণায় কুঁজওয়ালা উটের কথা আছে।', 'Camels were named in a US study of HCoVs.'],
+    ['জাহাজ ছাড়ার আগে খতিয়ান দেখা হবে।', 'The Pre-shipment record will be read.'],
   ])('finds nothing in faithful copy: %s', (copy, source) => {
     expect(told(copy, source)).toEqual([]);
   });
@@ -56,7 +63,21 @@ describe('compareNames', () => {
     ['হিজবুল্লাহ দায় স্বীকার করেছে।', 'Hamas claimed responsibility.', 'error: Hamas | হিজবুল্লাহ'],
     ['ইরানি সেনারা সরে গেছে।', 'Iraqi soldiers withdrew.', 'error: Iraqi | ইরানি'],
     ['বিশ্বব্যাংক সতর্ক করেছে।', 'The WHO has issued a warning.', 'error: WHO | বিশ্বব্যাংক'],
-    ['তিনি রিয়াদে গেছেন।', 'He went there.', 'warning:  | রিয়াদে'],
+    ['তিনি রিয়াদে গেছেন।', 'He left early.', 'warning:  | রিয়াদে'],
+    ['মেয়র আতিকুল ইরাঙ্গা কথা বলেছেন।', 'Mayor Atiqul Islam spoke.', 'error: Atiqul Islam | ইরাঙ্গা'],
+    ['শেখ মলয় কথা বলেছেন।', 'Sheikh Hasina spoke.', 'error: Hasina | মলয়'],
+    ['ব্যবসায়ী গামাল মা কথা বলেছেন।', 'Businessman Jack Ma spoke.', 'error: Jack Ma | গামাল'],
+    ['মেহারিতে বাস উল্টে গেছে।', 'A bus overturned in Italy.', 'error: Italy | মেহারিতে'],
+    [
+      'ঢাকা বাঘাইছড়ি সিটি করপোরেশনের মেয়র কথা বলেছেন।',
+      'Dhaka South City Corporation Mayor spoke.',
+      'error: South City Corporation | বাঘাইছড়ি',
+    ],
+    [
+      'নেপালের সঙ্গে চুক্তি আছে, সরিষাবাড়ীর সঙ্গে সীমানাও আছে।',
+      'It has a treaty with Nepal and a border with Nepal.',
+      'warning: Nepal | সরিষাবাড়ীর',
+    ],
   ])('finds the swap: %s', (copy, source, finding) => {
     expect(told(copy, source)).toContain(finding);
   });
@@ -82,8 +103,8 @@ describe('compareNames', () => {
   it('explains itself in both languages, with excerpts that stand where they say', () => {
     const copy = 'চীন ঋণ দেবে।';
     const [found] = compared(copy, 'Japan will give a loan.');
-    expect(found?.messageBn).toContain('“চীন”');
-    expect(found?.message).toContain('"Japan"');
+    expect(found?.messageBn).toContain('‘চীন’');
+    expect(found?.message).toContain('“Japan”');
     expect(found?.copy && copy.slice(found.copy.start, found.copy.end)).toBe('চীন');
   });
 
@@ -126,13 +147,13 @@ describe('on real pairs of the tuning half', () => {
       .flatMap(({ bangla, english }) => checkAgainstSource({ copy: bangla, source: english }))
       .filter(({ kind }) => kind === 'name');
     const errors = found.filter(({ severity }) => severity === 'error').length;
-    expect(errors / pairs.length).toBeLessThan(0.007);
-    expect((found.length - errors) / pairs.length).toBeLessThan(0.02);
+    expect(errors / pairs.length).toBeLessThan(0.006);
+    expect((found.length - errors) / pairs.length).toBeLessThan(0.006);
   });
 
   it.skipIf(pairs.length === 0).each([
-    ['person', 0.95],
-    ['place', 0.89],
+    ['person', 0.96],
+    ['place', 0.9],
   ])('finds a %s put in for another', (name, least) => {
     const kind = nameErrors.find((other) => other.name === name);
     const trials = kind ? measureRecall(kind, pairs, checkAgainstSource) : [];

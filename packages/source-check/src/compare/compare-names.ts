@@ -1,6 +1,7 @@
 import type { BothTexts, Compare, Passage } from '../facts.ts';
 import type { Excerpt, Finding, Severity } from '../finding.ts';
-import { type CopyWord, namePartners, type SourceWord, UNLIKE } from './name-partners.ts';
+import { type CopyWord, isUnlike, namePartners, type SourceWord } from './name-partners.ts';
+import { explanations, isSurelyName } from './named-anew.ts';
 import { isBesideInCopy, isBesideInSource, isInSource } from './names-elsewhere.ts';
 import { type Swap, swapsIn } from './swapped-names.ts';
 
@@ -18,7 +19,9 @@ export const compareNames: Compare = (passage, both) => {
     const severity = severityOf(swap, passage, both);
     return severity === null ? [] : [finding(severity, spanOf(ours), theirs, both)];
   });
-  const added = addedNames(partners.copy, used, both).map((span) => finding('warning', span, null, both));
+  const added = addedNames(partners.copy, used, passage, both).map((span) =>
+    finding('warning', span, null, both),
+  );
   return [...swapped, ...added];
 };
 
@@ -38,13 +41,23 @@ function severityOf({ theirs, ours, isSure }: Swap, passage: Passage, both: Both
   return isOursBeside || isTheirsBeside || !isSure ? 'warning' : 'error';
 }
 
-/** Known names that nothing in the source is like; words that stand together are one. */
-function addedNames(copy: readonly CopyWord[], used: ReadonlySet<CopyWord>, { source }: BothTexts): Span[] {
+/** Known names that nothing in the source is like, and nothing in it stands for; words that stand together are one. */
+function addedNames(
+  copy: readonly CopyWord[],
+  used: ReadonlySet<CopyWord>,
+  passage: Passage,
+  { source }: BothTexts,
+): Span[] {
+  const isExplained = explanations(passage);
   const spans: Span[] = [];
   let open: Span | null = null;
-  for (const word of copy) {
+  for (const [at, word] of copy.entries()) {
     const isAdded =
-      word.weight === 2 && word.likeness < UNLIKE && !used.has(word) && !isInSource(word, source);
+      isSurelyName(word, copy[at - 1], copy[at + 1]) &&
+      isUnlike(word) &&
+      !used.has(word) &&
+      !isExplained(word) &&
+      !isInSource(word, source);
     if (!isAdded) open = null;
     else if (open !== null && word.token.isJoined) open.end = word.end;
     else {
@@ -75,20 +88,20 @@ function finding(severity: Severity, ours: Span, theirs: SourceWord | null, both
 function swapMessages(severity: Severity, source: string, copy: string): Messages {
   if (severity === 'error') {
     return {
-      message: `The source names "${source}", the copy "${copy}".`,
-      messageBn: `মূলে আছে “${source}”, কপিতে লেখা হয়েছে “${copy}”: নাম মিলছে না।`,
+      message: `The source names “${source}”, the copy “${copy}”.`,
+      messageBn: `উৎসে আছে ‘${source}’, কপিতে লেখা হয়েছে ‘${copy}’: নাম মিলছে না।`,
     };
   }
   return {
-    message: `"${source}" is not found in the copy; "${copy}" may stand in its place.`,
-    messageBn: `মূলের “${source}” কপিতে পাওয়া যাচ্ছে না; তার জায়গায় “${copy}” লেখা হয়েছে কি না দেখুন।`,
+    message: `“${source}” is not found in the copy; “${copy}” may stand in its place.`,
+    messageBn: `উৎসের ‘${source}’ কপিতে পাওয়া যাচ্ছে না; তার জায়গায় ‘${copy}’ লেখা হয়েছে কি না দেখুন।`,
   };
 }
 
 function addedMessages(copy: string): Messages {
   return {
-    message: `The copy names "${copy}", which the source does not.`,
-    messageBn: `কপিতে “${copy}” আছে, কিন্তু মূলে এ নাম নেই।`,
+    message: `The copy names “${copy}”, which the source does not.`,
+    messageBn: `কপিতে ‘${copy}’ আছে, কিন্তু উৎসে এ নাম নেই।`,
   };
 }
 

@@ -22,7 +22,7 @@ export function nameLikeness(bangla: string, english: string): number {
 /** The same by sound alone, for a word of which the kind is known. */
 export function soundLikeness(bangla: string, kind: BanglaWordKind, english: string): number {
   if (kind.isVerb || (!mayBeginAlike(bangla, english) && !TRANSLATED.test(english))) return 0;
-  const likeness = nameMatch(bangla, english);
+  const likeness = Math.max(nameMatch(bangla, english), kind.isInflected ? nameMatch(kind.term, english) : 0);
   return kind.isListed && !kind.mayBePerson && likeness < 0.8 ? likeness / 2 : likeness;
 }
 

@@ -1,5 +1,12 @@
 import type { NameFact } from '../facts.ts';
-import { type CopyWord, type NamePartners, SAME, type SourceWord, UNLIKE } from './name-partners.ts';
+import {
+  type CopyWord,
+  isUnlike,
+  type NamePartners,
+  SAME,
+  type SourceWord,
+  UNLIKE,
+} from './name-partners.ts';
 
 /** A name of the source, and the words of the copy that stand for it and are another's. */
 export interface Swap {
@@ -33,7 +40,30 @@ export function swapsIn(partners: NamePartners): Swap[] {
     if (swap) swap.ours.push(found.ours);
     else swaps.set(theirs.name, { theirs, ours: [found.ours], isSure: found.isSure });
   }
-  return [...swaps.values()];
+  return [...swaps.values(), ...swapsOfRepeated(partners, used)];
+}
+
+/** A place that the source names more often than the copy does, and a place of the copy that the source does not name. */
+function swapsOfRepeated({ source, copy }: NamePartners, used: ReadonlySet<CopyWord>): Swap[] {
+  const places = copy.filter((ours) => isPlace(ours) && isUnlike(ours) && !used.has(ours));
+  return places.flatMap((ours) => {
+    const theirs = source.find(
+      ({ family, type }) =>
+        family !== null &&
+        isPlaceOrPeople(type) &&
+        timesOf(source, family) > timesOf(copy, family) &&
+        timesOf(copy, family) > 0,
+    );
+    return theirs ? [{ theirs, ours: [ours], isSure: false }] : [];
+  });
+}
+
+function isPlace({ type, family, token }: CopyWord): boolean {
+  return token.kind.looksLike === 'place' || (type === 'place' && family !== null);
+}
+
+function timesOf(words: readonly { family: number | null }[], family: number): number {
+  return words.filter((word) => word.family === family).length;
 }
 
 function candidateFor(
@@ -56,7 +86,7 @@ function wordBeside({ ours, isSure }: Swap, { copy }: NamePartners): Candidate |
 }
 
 function isUnlikeName(word: CopyWord): boolean {
-  return mayBeName(word) && word.likeness < UNLIKE;
+  return mayBeName(word, undefined) && isUnlike(word);
 }
 
 /** The word that stands where this part of a name should: next to the partner of another part. */
@@ -64,22 +94,28 @@ function partOfName(theirs: SourceWord, { source, copy }: NamePartners): CopyWor
   const at = source.indexOf(theirs);
   for (const step of [-1, 1]) {
     const other = source[at + step];
-    if (other?.name !== theirs.name || other.isGeneric || other.likeness < SAME) continue;
-    const ours = copy[other.partner - step];
-    if (
-      ours !== undefined &&
-      mayBeName(ours) &&
-      ours.likeness < UNLIKE &&
-      isBeside(copy, other.partner, -step)
-    )
-      return ours;
+    if (!other || !isSameName(other, theirs) || other.isGeneric || other.likeness < SAME) continue;
+    const place = other.partner - step;
+    const ours = copy[place];
+    if (ours === undefined || ours.likeness >= UNLIKE || !isBeside(copy, other.partner, -step)) continue;
+    if (mayBeName(ours, copy[place - 1])) return ours;
   }
   return null;
 }
 
-/** Beside another part of a name. */
-function mayBeName({ weight, token }: CopyWord): boolean {
-  return weight > 0 || (token.kind.mayBePerson && !token.kind.isVerb);
+/** Parts of one name, or of one that begins with a place: Dhaka South. */
+function isSameName(other: SourceWord, theirs: SourceWord): boolean {
+  if (other.name === theirs.name) return true;
+  return DIRECTION.test(theirs.text) && other.name.end + 1 === theirs.name.start;
+}
+
+/** Beside another part of a name; behind a title it may be any word that is not listed as it is written. */
+function mayBeName(ours: CopyWord, before: CopyWord | undefined): boolean {
+  const { weight, text, token } = ours;
+  if (weight > 0) return true;
+  const { kind } = token;
+  const isNew = text.length > 2 && !kind.isListedAsWritten && isTitled(ours, before);
+  return !kind.isVerb && (kind.mayBePerson || isNew);
 }
 
 function isBeside(copy: readonly CopyWord[], at: number, step: number): boolean {
@@ -94,26 +130,50 @@ function otherName(
 ): Candidate | null {
   if (hasPartner(theirs, source)) return null;
   let best: CopyWord | null = null;
-  let most = isSure(theirs) ? -1 : 0;
+  let most = leastFor(theirs) - 1;
   for (const [at, ours] of copy.entries()) {
-    if (ours.likeness >= UNLIKE || used.has(ours) || !isCompatible(theirs, ours)) continue;
-    if (ours.weight === 0 && !(isTitled(ours, copy[at - 1]) && mayBeName(ours))) continue;
+    if (!isFree(ours, copy[at - 1]) || used.has(ours) || !isCompatible(theirs, ours)) continue;
+    if (ours.weight === 0 && !(isTitled(ours, copy[at - 1]) && mayBeName(ours, copy[at - 1]))) continue;
     const score = candidateScore(ours, copy[at - 1], theirs);
     if (score > most) [best, most] = [ours, score];
   }
   return best && { ours: best, isSure: most >= enoughFor(theirs, copy) };
 }
 
+/** The score from which on a word is looked at: a name that is none, perhaps, and one that is often left out need more. */
+function leastFor(theirs: SourceWord): number {
+  if (theirs.name.doubtful) return KNOWN;
+  if (isOftenLeftOut(theirs) || DIRECTION.test(theirs.text)) return LOOKS;
+  return isSure(theirs) ? 0 : 1;
+}
+
+/** A US study is a study: what Bangla leaves out when it is an adjective. */
+function isOftenLeftOut({ text, family }: SourceWord): boolean {
+  return family !== null && /^(?:U\.?S\.?A?|U\.?K|EU|UN)\.?$/.test(text);
+}
+
+/** Behind a title stands a name, whatever common word it sounds like. */
+function isFree(ours: CopyWord, before: CopyWord | undefined): boolean {
+  if (isUnlike(ours)) return true;
+  return ours.likeness < UNLIKE && isTitled(ours, before) && !/^\p{Lu}/u.test(ours.loanOf ?? '');
+}
+
 /** Whether any word of the same name has a partner, or the name is a phrase that is translated. */
-function hasPartner({ name }: SourceWord, source: readonly SourceWord[]): boolean {
+function hasPartner({ name, text }: SourceWord, source: readonly SourceWord[]): boolean {
+  const isDirection = DIRECTION.test(text);
   return source.some(
-    (word) => word.name === name && (word.isGeneric ? word.type === 'other' : word.likeness >= UNLIKE),
+    (word) =>
+      word.name === name &&
+      (word.isGeneric
+        ? word.type === 'other' && !word.isShort && !isDirection
+        : word.likeness >= UNLIKE && !isDirection),
   );
 }
 
 /** The score that makes sure: any, where the copy has but one word that may be a name; more for a country, which translators drop. */
 function enoughFor(theirs: SourceWord, copy: readonly CopyWord[]): number {
   if (!isSure(theirs)) return KNOWN;
+  if (isOftenLeftOut(theirs)) return LOOKS;
   const unknown = copy.filter(({ weight, likeness }) => weight === 1 && likeness < UNLIKE);
   if (unknown.length === 1) return 0;
   return theirs.family === null ? 1 : 2;
@@ -121,8 +181,14 @@ function enoughFor(theirs: SourceWord, copy: readonly CopyWord[]): number {
 
 /** How much speaks for a word of the copy being a name: that it is known, that a title stands before it, that it looks foreign. */
 function candidateScore(ours: CopyWord, before: CopyWord | undefined, theirs: SourceWord): number {
-  const points = [ours.type === theirs.type, FOREIGN.test(ours.text)].filter(Boolean).length;
-  return (ours.weight === 2 ? KNOWN : 0) + (isTitled(ours, before) ? 2 : 0) + points;
+  const { looksLike, isInflected } = ours.token.kind;
+  const points = [
+    ours.type === theirs.type,
+    FOREIGN.test(ours.text),
+    isInflected && isPlaceOrPeople(theirs.type),
+  ].filter(Boolean).length;
+  const likes = (looksLike === null ? 0 : LOOKS) + (isTitled(ours, before) ? TITLED : 0);
+  return (ours.weight === 2 ? KNOWN : 0) + likes + points;
 }
 
 function isTitled(ours: CopyWord, before: CopyWord | undefined): boolean {
@@ -136,8 +202,10 @@ function isSure({ name, type, family }: SourceWord): boolean {
 }
 
 function isCompatible(theirs: SourceWord, ours: CopyWord): boolean {
-  if (theirs.type === 'other' || ours.type === 'other') return true;
+  if (theirs.type === 'other' || ours.type === 'other' || DIRECTION.test(theirs.text)) return true;
   if (theirs.type === ours.type) return true;
+  if (theirs.type === 'organisation' && theirs.family !== null) return ours.type === 'person';
+  if (theirs.family === null && theirs.type === 'place' && ours.type === 'person') return true;
   return isPlaceOrPeople(theirs.type) && isPlaceOrPeople(ours.type);
 }
 
@@ -145,7 +213,10 @@ function isPlaceOrPeople(type: string): boolean {
   return type === 'place' || type === 'people';
 }
 
+const DIRECTION = /^(?:North|South|East|West)$/;
 const KNOWN = 10;
+const LOOKS = 3;
+const TITLED = 2;
 /** Letters together that Bangla has in names and loans from abroad. */
 const FOREIGN =
   /\u09cd\u09af\u09be|^[অএ]\u09cd|স্ট|স্ক|ফ|ইয়|উই|ওয়|ট্র|ড্র|ক্ল|ব্ল|গ্ল|ফ্ল|ঝ|ঙ্গ|ন্ড|ল্ট|র্ট|র্ড|ন্স|ক্স|ল্ড|ল্স|ঙ্ক|শ্চ/;

@@ -24,7 +24,7 @@ export function findEnglishNames(
     texts: pieces.map((piece) => piece.text),
     text,
     start,
-    isHeadline: isHeadline(pieces),
+    isHeadline: !ENDS_SENTENCE.test(text) && isHeadline(pieces),
   };
   const names: NameFact[] = [];
   for (let at = 0; at < pieces.length; ) {
@@ -54,7 +54,7 @@ function hyphenParts(word: TextWord): TextWord[] {
   }));
 }
 
-/** Most of its words have capitals: then they tell nothing. */
+/** Most of its words have capitals, and no full stop ends it: then they tell nothing. */
 function isHeadline(pieces: readonly TextWord[]): boolean {
   const long = pieces.filter(({ text }) => /^\p{L}{4,}/u.test(text));
   const capital = long.filter(({ text }) => startsCapital(text));
@@ -92,7 +92,7 @@ function isJoined({ pieces, text, start }: Reading, at: number): boolean {
 function isNameWord(reading: Reading, at: number): boolean {
   const word = reading.texts[at] ?? '';
   if (!startsCapital(word) || NO_NAMES.test(word)) return false;
-  if (!reading.isHeadline && !isFirst(reading, at)) return true;
+  if (!hasNoCapitals(reading, at)) return true;
   return (
     (!isCommonEnglish(word) && !UNLIKELY_NAME.test(word)) ||
     isEnglishTitle(word) ||
@@ -119,7 +119,7 @@ function namesOfRun(reading: Reading, at: number, length: number): NameFact[] {
   const close = () => {
     while (JOINS.has(reading.texts[open.at(-1) ?? -1] ?? '')) open.pop();
     while (JOINS.has(reading.texts[open[0] ?? -1] ?? '')) open.shift();
-    if (open.length > 0) names.push(nameOf(reading, open, typeOfWords(reading, open, afterTitle)));
+    if (open.length > 0) names.push(unknownName(reading, open, afterTitle));
     if (open.length > 0) afterTitle = false;
     open = [];
   };
@@ -138,6 +138,20 @@ function namesOfRun(reading: Reading, at: number, length: number): NameFact[] {
   }
   close();
   return names.filter(({ words }) => words.length > 0);
+}
+
+/** A name that the gazetteer does not have. */
+function unknownName(reading: Reading, places: readonly number[], afterTitle: boolean): NameFact {
+  const type = typeOfWords(reading, places, afterTitle);
+  const words = places.map((at) => reading.texts[at] ?? '');
+  const isPlain = type === 'other' && places.length === 1 && hasNoCapitals(reading, places[0] ?? 0);
+  const isDoubtful = isPlain || words.every((word) => ABBREVIATION.test(word));
+  return { ...nameOf(reading, places, type), ...(isDoubtful ? { doubtful: true } : {}) };
+}
+
+/** Where a capital tells nothing. */
+function hasNoCapitals(reading: Reading, at: number): boolean {
+  return reading.isHeadline || isFirst(reading, at);
 }
 
 function nameOf(
@@ -176,7 +190,9 @@ function typeOfWords({ texts }: Reading, places: readonly number[], afterTitle: 
 
 /** At the beginning of a sentence: Masked, Subsequently, Estimates, Whenever. */
 const UNLIKELY_NAME = /.{2}(?:[^aeiou]ed|ly|ates|izes|ises|sis|ever|ous|al|ive|ic|ics|ory|ary)$/;
-const NO_NAMES = /^(?:I|A|.*['’](?:m|re|ll|d|ve|t))$/i;
+const NO_NAMES =
+  /^(?:I|A|.*['’](?:m|re|ll|d|ve|t)|pre|post|non|anti|multi|sub|inter|re|self|pro|semi|mid|trans|co|counter|cross)$/i;
+const ENDS_SENTENCE = /\.["'”’)]*\s*$/;
 const ABBREVIATION =
   /^[\p{Lu}\d.]{2,}s?$|\d|^(?!Ma?c|O['’]|De|La|Le|Di|Van).*\p{Ll}\p{Lu}|^\p{Lu}\p{Lu}+\p{Ll}/u;
 const JOINS = new Set(

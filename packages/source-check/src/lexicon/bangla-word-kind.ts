@@ -1,5 +1,8 @@
 import { normalize, searchKey, stem } from '@hurkaru/bangla';
+import { COMMON_BANGLA_NEWS_WORDS } from './common-bangla-news-words.ts';
 import { COMMON_BANGLA_WORDS } from './common-bangla-words.ts';
+import { COMMON_LOAN_WORDS } from './common-loan-words.ts';
+import { hasCommonEnding, isMadeOfCommonWords } from './derived-bangla-word.ts';
 import { BANGLA_TITLES } from './offices.ts';
 import { DOUBTFUL_PERSON_NAMES, PERSON_NAMES } from './person-names.ts';
 import { englishStemsOf } from './word-pairs.ts';
@@ -12,6 +15,8 @@ export interface BanglaWordKind {
   keys: readonly string[];
   /** In the list of words that are no names. */
   isListed: boolean;
+  /** In that list, or in the list of word pairs, as it is written: no ending was taken off. */
+  isListedAsWritten: boolean;
   /** In that list or in the list of word pairs, or a form of a verb or pronoun, or with the ending of a derived word. */
   isCommon: boolean;
   isVerb: boolean;
@@ -56,14 +61,17 @@ function lookUp(word: string): BanglaWordKind {
     !isListed &&
     !isPaired &&
     keys.some((one) => persons.has(one) && (one === key ? !isVerb || !normal.endsWith('ো') : one.length > 2));
+  const isDerived =
+    hasCommonEnding(normal) || hasCommonEnding(bare) || (!isPerson && !NAME_BY_END.test(key) && isMadeOfCommonWords(keys, common));
   return {
     key,
     term,
     keys,
     isVerb: isVerb && !isPerson,
     isListed,
+    isListedAsWritten: common.has(key) || englishStemsOf(key).length > 0,
     isCommon:
-      isListed || (!isPerson && (isPaired || isVerb || COMMON_END.test(normal) || COMMON_END.test(bare))),
+      isListed || (!isPerson && (isPaired || isVerb || isDerived)),
     isPerson,
     mayBePerson: keys.some((one) => doubtful.has(one)),
     looksLike: isListed || isPaired || isVerb ? null : lookOf(keys),
@@ -86,7 +94,7 @@ interface Lists {
 
 function lists(): Lists {
   made ??= {
-    common: new Set(wordsOf(COMMON_BANGLA_WORDS).map(searchKey)),
+common: new Set(LISTS.flatMap(wordsOf).map(searchKey)),
     persons: new Set(wordsOf(PERSON_NAMES).map(searchKey)),
     doubtful: new Set(wordsOf(DOUBTFUL_PERSON_NAMES).map(searchKey)),
     titles: new Set(wordsOf(BANGLA_TITLES).map(searchKey)),
@@ -98,17 +106,17 @@ function wordsOf(list: string): string[] {
   return list.trim().split(/\s+/);
 }
 
+const LISTS = [COMMON_BANGLA_WORDS, COMMON_BANGLA_NEWS_WORDS, COMMON_LOAN_WORDS];
 let made: Lists | undefined;
 const known = new Map<string, BanglaWordKind>();
 const REMEMBERED = 5000;
 /** In the spelling of searchKey. */
 const PLACE_END =
   /..(?:পুর|গনজ|ঘাট|গ্রাম|ঢাকা|বাজার|ভাংা|পাড়া|হাট|নগর|গাও|বাড়ি|খালি|গাছা|গাছি|ডাংা|কানদা|কানদি|হাটি|হাটা|মারি|ঘাটা|চর|দিঘি|তলি|তলা|খোলা|কোনা|কাঠি|ছড়ি|আবাদ|সতান|লেনড|বারগ|শায়ার|টাউন|ভিল)$/;
+/** Endings of places and persons that common words hardly ever have: not -বাজার, -ঘাট, -বাড়ি. */
+const NAME_BY_END = /..(?:পুর|গনজ|পাড়া|হাট|খালি|গাছা|গাছি|ডাংা|কানদা|কানদি|মারি|ছড়ি|আবাদ|কাঠি|ঘাটা|নগর|খান|রায়|দাস)(?:র|ের|ে|তে|য)?$/;
 const PERSON_END =
   /..(?:উদদিন|উজজামান|উললাহ|উললা|[াি][ক-হ]ুর|[াি][ক-হ]ুল|উর|নাথ|চনদর|ভসকি|সকি|ভিচ|[েো]ভা?|েনকো|েংকো|নডেজ|িনসন)$/;
-/** Endings of derived words, which names do not have. */
-const COMMON_END =
-  /(?:করণ|কারী|কারীর|কারীরা|কারীদের|মূলক|ভাবে|জনক|পূর্ণ|শীল|শীলতা|হীন|হীনতা|যোগ্য|সম্মত|বাদী|বাদীরা|তন্ত্র|ত্ব|তাপূর্ণ|সমূহ|গুলো|গুলি|মন্ত্রী|মন্ত্রীর|মণ্ডলী|নীতি|শিল্প|ক্ষেত্র|বিদ|বিষয়ক|সংক্রান্ত|ভিত্তিক|বিরোধী|পন্থী|প্রাপ্ত|গ্রস্ত|কালীন|স্বরূপ|ব্যাপী|কেন্দ্রিক|কৃত|ান্ত|াত্মক|ীয়|িত|িক|তা|বর্গ|বৃন্দ|কর্মী|ায়ন|তম|তর)$|[ৃঃ]/;
 const ENDINGS = [
   'র',
   'এর',
