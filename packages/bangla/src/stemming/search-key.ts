@@ -121,8 +121,9 @@ const RULES: readonly (readonly [
   ],
 ];
 
-/** Words of letters and vowel signs that no rule changes: half of all keys. */
-const SETTLED = /^(?:[আইউএঐওঔক-ঘচ-ঝট-ঢত-নপ-মরলসহ][ািুেৈোৌ]?|অ)+(?<!ো)$/;
+/** Words of letters, vowel signs and conjuncts that no rule changes: most keys. */
+const SETTLED =
+  /^(?:(?:[আইউএঐওঔক-ঘচ-ঝট-ঢত-নপ-মরলসহ]|ড\u09bc|[ক-ঘচ-ঝট-ঢত-নপ-মরলস]\u09cd[নবমযরল])[ািুেৈোৌ]?(?:ং(?![গং]))?|অ)+(?<!ো)$/;
 /** What is left out can bring together what stood apart, in text that is no word. */
 const MOST_PASSES = 6;
 const WITH_FINAL_O = new Set('কালো আলো পুরো পুরনো বারো'.split(' '));
