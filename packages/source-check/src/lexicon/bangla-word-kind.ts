@@ -62,7 +62,9 @@ function lookUp(word: string): BanglaWordKind {
     !isPaired &&
     keys.some((one) => persons.has(one) && (one === key ? !isVerb || !normal.endsWith('ো') : one.length > 2));
   const isDerived =
-    hasCommonEnding(normal) || hasCommonEnding(bare) || (!isPerson && !NAME_BY_END.test(key) && isMadeOfCommonWords(keys, common));
+    hasCommonEnding(normal) ||
+    hasCommonEnding(bare) ||
+    (!isPerson && !NAME_BY_END.test(key) && isMadeOfCommonWords(keys, common));
   return {
     key,
     term,
@@ -70,8 +72,7 @@ function lookUp(word: string): BanglaWordKind {
     isVerb: isVerb && !isPerson,
     isListed,
     isListedAsWritten: common.has(key) || englishStemsOf(key).length > 0,
-    isCommon:
-      isListed || (!isPerson && (isPaired || isVerb || isDerived)),
+    isCommon: isListed || (!isPerson && (isPaired || isVerb || isDerived)),
     isPerson,
     mayBePerson: keys.some((one) => doubtful.has(one)),
     looksLike: isListed || isPaired || isVerb ? null : lookOf(keys),
@@ -94,7 +95,7 @@ interface Lists {
 
 function lists(): Lists {
   made ??= {
-common: new Set(LISTS.flatMap(wordsOf).map(searchKey)),
+    common: new Set(LISTS.flatMap(wordsOf).map(searchKey)),
     persons: new Set(wordsOf(PERSON_NAMES).map(searchKey)),
     doubtful: new Set(wordsOf(DOUBTFUL_PERSON_NAMES).map(searchKey)),
     titles: new Set(wordsOf(BANGLA_TITLES).map(searchKey)),
@@ -114,7 +115,8 @@ const REMEMBERED = 5000;
 const PLACE_END =
   /..(?:পুর|গনজ|ঘাট|গ্রাম|ঢাকা|বাজার|ভাংা|পাড়া|হাট|নগর|গাও|বাড়ি|খালি|গাছা|গাছি|ডাংা|কানদা|কানদি|হাটি|হাটা|মারি|ঘাটা|চর|দিঘি|তলি|তলা|খোলা|কোনা|কাঠি|ছড়ি|আবাদ|সতান|লেনড|বারগ|শায়ার|টাউন|ভিল)$/;
 /** Endings of places and persons that common words hardly ever have: not -বাজার, -ঘাট, -বাড়ি. */
-const NAME_BY_END = /..(?:পুর|গনজ|পাড়া|হাট|খালি|গাছা|গাছি|ডাংা|কানদা|কানদি|মারি|ছড়ি|আবাদ|কাঠি|ঘাটা|নগর|খান|রায়|দাস)(?:র|ের|ে|তে|য)?$/;
+const NAME_BY_END =
+  /..(?:পুর|গনজ|পাড়া|হাট|খালি|গাছা|গাছি|ডাংা|কানদা|কানদি|মারি|ছড়ি|আবাদ|কাঠি|ঘাটা|নগর|খান|রায়|দাস)(?:র|ের|ে|তে|য)?$/;
 const PERSON_END =
   /..(?:উদদিন|উজজামান|উললাহ|উললা|[াি][ক-হ]ুর|[াি][ক-হ]ুল|উর|নাথ|চনদর|ভসকি|সকি|ভিচ|[েো]ভা?|েনকো|েংকো|নডেজ|িনসন)$/;
 const ENDINGS = [

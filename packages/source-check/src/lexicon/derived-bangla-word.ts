@@ -32,8 +32,9 @@ function isCompound(key: string, keys: readonly string[], common: ReadonlySet<st
   return false;
 }
 
-const PREFIXES =
-  'অতি অনা অপ আন্তঃ আন্ত উপ গণ জন নব নির্ নিঃ পুনর্ পুনঃ প্রতি প্রাক্ বহু বে মহা সম সর্ব সহ সু সৎ হত অ'.split(' ');
+const PREFIXES = 'অতি অনা অপ আন্তঃ আন্ত উপ গণ জন নব নির্ নিঃ পুনর্ পুনঃ প্রতি প্রাক্ বহু বে মহা সম সর্ব সহ সু সৎ হত অ'.split(
+  ' ',
+);
 
 let prefixes: readonly string[] | undefined;
 
