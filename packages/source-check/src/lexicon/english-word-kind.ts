@@ -42,4 +42,4 @@ function lists(): Lists {
 
 let made: Lists | undefined;
 const COMMON_END =
-  /.{3}(?:ing|ings|tion|tions|ment|ments|ness|ously|ally|ity|ities|able|ible|ful|less|ship|ism|ists?|ology|ance|ence)$/;
+  /.{3}(?:ing|ings|tion|tions|ment|ments|ness|ously|ally|ity|ities|able|ible|ful|less|ship|ism|ists?|ology|ologies|ologists?|ance|ence|ances|ences|sions?|[ts]ive|[ts]ively|[ts]ives|ously|[cdlrtv]ious|[au]tory|atories|[ai]tional|ised|ized|ises|izes|wards?|wise|hood|tural|ental|ically)$/;
