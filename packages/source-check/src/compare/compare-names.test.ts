@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectGrowthInProportion } from '../../test/growth.ts';
 import { measureRecall } from '../../test/measure-recall.ts';
 import { parallelPairs } from '../../test/parallel-pairs.ts';
 import { nameErrors } from '../../test/seeded-errors/name-errors.ts';
@@ -119,21 +120,14 @@ describe('compareNames', () => {
   it('grows in proportion to the texts, also within one passage', () => {
     const copy = 'প্রেসিডেন্ট রহিম করিম দিল্লি থেকে গিয়ে ঢাকায় এনামুলের সঙ্গে দেখা করেন ';
     const source = 'President Rahim Karim went from Delhi to Dhaka and met Enamul ';
-    const fastest = (times: number) => {
-      const both = {
-        copy: readBangla(copy.repeat(times), null),
-        source: readEnglish(source.repeat(times), null),
-      };
-      const passage = { copy: both.copy.sentences, source: both.source.sentences, likeness: 1 };
-      const runs = [1, 2, 3, 4].map(() => {
-        const began = performance.now();
-        compareNames(passage, { ...both, today: null });
-        return performance.now() - began;
-      });
-      return Math.min(...runs);
-    };
-    const few = fastest(50);
-    expect(fastest(1000)).toBeLessThan(Math.max(100, 40 * few));
+    const texts = (times: number) => ({
+      copy: readBangla(copy.repeat(times), null),
+      source: readEnglish(source.repeat(times), null),
+      today: null,
+    });
+    expectGrowthInProportion(100, texts, (both) =>
+      compareNames({ copy: both.copy.sentences, source: both.source.sentences, likeness: 1 }, both),
+    );
   });
 });
 
