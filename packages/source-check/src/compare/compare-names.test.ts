@@ -83,6 +83,14 @@ describe('compareNames', () => {
     expect(told(copy, source)).toContain(finding);
   });
 
+  it('tells a well-known place that the copy names nowhere, and not one whose people or capital it names', () => {
+    expect(told('চুক্তিটি সই হয়েছে।', 'The deal was signed in Italy.')).toEqual(['warning: Italy | undefined']);
+    expect(told('রুশ বাহিনী সরে গেছে।', 'The forces of Russia withdrew.')).toEqual([]);
+    const copy = 'চুক্তিটি সই হয়েছে।\nইতালি এতে খুশি।';
+    const source = 'The deal was signed in Italy.\nRome is glad of it.';
+    expect(checkAgainstSource({ copy, source }).filter(({ kind }) => kind === 'name')).toEqual([]);
+  });
+
   it('keeps silent on a name for a pronoun when the source has the name elsewhere', () => {
     const copy = 'পুতিন মস্কোয় কথা বলেছেন।\nপুতিন চুক্তিতে সই করেছেন।';
     const source = 'Putin spoke in Moscow.\nHe signed the deal.';
