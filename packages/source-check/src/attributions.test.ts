@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { expectGrowthInProportion } from '../test/growth.ts';
 import { attributions, placedAttributions } from './attributions.ts';
 
 describe('who says what', () => {
@@ -127,15 +128,7 @@ test('never throws; offsets hold and verb and statement stand in the text', () =
 test.each(['পুলিশ জানায়, সব ঠিক। ', '‘কথা বলেন ', 'বলে ', 'বলেন, ', '‘ক’ ', '(ক '])(
   'time grows in proportion: %s',
   (piece) => {
-    const time = (count: number) => {
-      const text = piece.repeat(count);
-      const from = performance.now();
-      attributions(text);
-      return performance.now() - from;
-    };
-    time(500);
-    const short = Math.min(time(1000), time(1000), time(1000));
-    expect(Math.min(time(8000), time(8000))).toBeLessThan(Math.max(400, 8 * 5 * short));
+    expectGrowthInProportion(800, (count) => piece.repeat(count), attributions);
   },
 );
 

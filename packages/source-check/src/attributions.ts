@@ -47,8 +47,8 @@ interface Place {
  * the statement stands before (এ কথা বলেন) it is the sentence before. Never throws.
  *
  * @example
- * attributions('শনিবার সকালে পুলিশ জানায়, দুজন নিখোঁজ।')
- * // [{ speaker: 'পুলিশ', named: true, verb: 'জানায়', act: 'say', start: 13, end: 39, statement: 'দুজন নিখোঁজ', direct: false }]
+ * attributions('শনিবার সকালে পুলিশ বলেছে, দুজন নিখোঁজ।')
+ * // [{ speaker: 'পুলিশ', named: true, verb: 'বলেছে', act: 'say', start: 13, end: 37, statement: 'দুজন নিখোঁজ', direct: false }]
  */
 export function attributions(copy: string): Attribution[] {
   return placedAttributions(copy).map(({ verbAt, statementAt, speakerAt, ...attribution }) => attribution);

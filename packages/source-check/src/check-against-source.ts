@@ -28,8 +28,8 @@ export interface CheckOptions {
  * Never throws, whatever the texts; a `date` that is no day counts as none. Time grows in proportion to the texts.
  *
  * @example
- * checkAgainstSource({ copy: 'হামলায় ২১ জন নিহত হয়েছেন।', source: 'The attack killed 12 people.' })
- * // [{ kind: 'number', severity: 'error', copy: { start: 7, end: 12, text: '২১ জন' }, source: { start: 18, end: 20, text: '12' }, … }]
+ * checkAgainstSource({ copy: 'সংঘর্ষে ২১ জন নিহত।', source: 'The clash killed 12.' })
+ * // [{ kind: 'number', severity: 'error', copy: { start: 8, end: 13, text: '২১ জন' }, source: { start: 17, end: 19, text: '12' }, … }]
  */
 export function checkAgainstSource({ copy, source, date }: CheckOptions): Finding[] {
   const today = date !== undefined && isDay(date) ? date : null;

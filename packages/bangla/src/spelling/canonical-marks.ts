@@ -1,7 +1,12 @@
 /** The Bangla marks of each letter once, in their order; অ+া as আ. Takes and gives NFC. */
 export function canonicalMarks(text: string): string {
-  if (!NEEDS_CARE.test(text)) return text;
+  if (!needsCare(text)) return text;
   return text.replace(LETTER_AND_MARKS, (_, letter: string, marks: string) => canonical(letter, marks));
+}
+
+/** Whether marks stand together as in no clean text: doubled, out of order or on a letter that takes none. */
+export function needsCare(text: string): boolean {
+  return NEEDS_CARE.test(text);
 }
 
 function canonical(letter: string, marks: string): string {

@@ -1,6 +1,6 @@
 import { banglaFromAssamese } from './bangla-from-assamese.ts';
 import { banglaFromDevanagari } from './bangla-from-devanagari.ts';
-import { canonicalMarks } from './canonical-marks.ts';
+import { canonicalMarks, needsCare } from './canonical-marks.ts';
 import { stripInvisible } from './strip-invisible.ts';
 
 /**
@@ -24,6 +24,7 @@ import { stripInvisible } from './strip-invisible.ts';
  * normalize('আমাদেের র‌্যাব | শেষ৷') // 'আমাদের র‍্যাব | শেষ।'
  */
 export function normalize(text: string): string {
+  if (ORDINARY.test(text) && !needsCare(text)) return text;
   let before = composed(text);
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const after = cleaned(before);
@@ -59,6 +60,9 @@ function withDandas(text: string): string {
   return text.replace(/(?<![৴-৹])৷(?![৴-৹])/g, '।').replace(PIPE_AS_DANDA, '।');
 }
 
+/** ASCII without |, quotes and dashes, dandas, and the letters, signs and digits of Bangla that stand for themselves. */
+const ORDINARY =
+  /^[\0-{}-\x7f\u0964\u0965\u0981-\u0983\u0985-\u09b9\u09bc\u09be-\u09c4\u09c7\u09c8\u09cb-\u09ce\u09e6-\u09ef\u2013-\u2026]*$/;
 const MOST_PASSES = 6;
 const MAY_HAVE_LONG_MARKS = /[^\0-\u00ac\u00ae-\u02ff\u0985-\u09b9\u09e6-\u09ef\u2010-\u2027]{30}/;
 const LONG_MARKS =

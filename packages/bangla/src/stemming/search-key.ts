@@ -26,7 +26,7 @@ import { normalize } from '../spelling/normalize.ts';
  */
 export function searchKey(word: string): string {
   let before = word;
-  for (let pass = 0; pass < MOST_PASSES; pass++) {
+  for (let pass = 0; pass < MOST_PASSES && !SETTLED.test(before); pass++) {
     const after = folded(normalize(before));
     if (after === before) break;
     before = after;
@@ -51,7 +51,9 @@ function foldOthers(word: string): string {
 
 function foldBangla(word: string): string {
   let key = word.replace(SINGLE, (letter) => SINGLE_TO[SINGLE_FROM.indexOf(letter)] ?? '');
-  for (const [needed, pattern, to] of RULES) if (key.includes(needed)) key = key.replace(pattern, to);
+  for (const [needed, rules] of RULES) {
+    if (key.includes(needed)) for (const [pattern, to] of rules) key = key.replace(pattern, to);
+  }
   return toLatinDigits(withoutFinalO(key));
 }
 
@@ -65,32 +67,63 @@ const SINGLE = /[শষণীূঈঊৎ]|\u200c|\u200d|\u0981|\u0983/g;
 const SINGLE_FROM = 'শষণীূঈঊৎ';
 const SINGLE_TO = 'সসনিুইউত';
 
-/** In their order, each with the sign without which it changes nothing. \u09bc is the nukta, \u09cd hasanta. */
-const RULES: readonly (readonly [needed: string, pattern: RegExp, to: string])[] = [
-  ['ঋ', /ঋ/g, 'রি'],
-  ['\u09c3', /\u09c3/g, '\u09cdরি'],
-  ['য', /[অএ]\u09cdযা/g, 'এ'],
-  ['য', /^উদ\u09cd?য(?!\u09bc)/, 'উদ\u09cdয'],
-  ['য', /(?<!\u09cd)য(?!\u09bc)/g, 'জ'],
-  ['ঙ', /ঙ\u09cd?/g, 'ং'],
-  ['ং', /ংগ(?=[\u09be-\u09cc])/g, 'ং'],
-  ['ং', /ংং+/g, 'ং'],
-  ['ঞ', /ঞ(?=\u09cd?[চছজঝ])/g, 'ন'],
-  ['ঞ', /িঞা/g, 'িআ'],
-  ['ঞ', /ঞা/g, 'ইআ'],
-  ['\u09bc', /ঢ\u09bc/g, 'ড\u09bc'],
-  ['\u09bc', /য\u09bcা/g, 'আ'],
-  ['\u09bc', /য\u09bcি/g, 'ই'],
-  ['\u09bc', /য\u09bcু/g, 'উ'],
-  ['\u09bc', /য\u09bcে/g, 'এ'],
-  ['\u09bc', /য\u09bcো/g, 'ও'],
-  ['\u09bc', /ায\u09bc(?=[ক-হ][\u09be-\u09cc])/g, 'াই'],
-  ['\u09cd', /(র\u09cd)[দচতবগ]\u09cd(?=[ধছথভঘ])/g, '$1'],
-  ['\u09cd', /(র\u09cd([ক-হ]))\u09cd\2/g, '$1'],
-  ['\u09cd', /([ক-হ]\u09cd)\1+/g, '$1'],
-  ['\u09cd', /\u09cd(?=[ক-ঢতথদধপফভজশ-হ])|(?<=হ)\u09cd(?=ম)|\u09cd$/g, ''],
+/** In their order, those together that change nothing without the same sign. \u09bc is the nukta, \u09cd hasanta. */
+const RULES: readonly (readonly [
+  needed: string,
+  rules: readonly (readonly [pattern: RegExp, to: string])[],
+])[] = [
+  ['ঋ', [[/ঋ/g, 'রি']]],
+  ['\u09c3', [[/\u09c3/g, '\u09cdরি']]],
+  [
+    'য',
+    [
+      [/[অএ]\u09cdযা/g, 'এ'],
+      [/^উদ\u09cd?য(?!\u09bc)/, 'উদ\u09cdয'],
+      [/(?<!\u09cd)য(?!\u09bc)/g, 'জ'],
+    ],
+  ],
+  ['ঙ', [[/ঙ\u09cd?/g, 'ং']]],
+  [
+    'ং',
+    [
+      [/ংগ(?=[\u09be-\u09cc])/g, 'ং'],
+      [/ংং+/g, 'ং'],
+    ],
+  ],
+  [
+    'ঞ',
+    [
+      [/ঞ(?=\u09cd?[চছজঝ])/g, 'ন'],
+      [/িঞা/g, 'িআ'],
+      [/ঞা/g, 'ইআ'],
+    ],
+  ],
+  [
+    '\u09bc',
+    [
+      [/ঢ\u09bc/g, 'ড\u09bc'],
+      [/য\u09bcা/g, 'আ'],
+      [/য\u09bcি/g, 'ই'],
+      [/য\u09bcু/g, 'উ'],
+      [/য\u09bcে/g, 'এ'],
+      [/য\u09bcো/g, 'ও'],
+      [/ায\u09bc(?=[ক-হ][\u09be-\u09cc])/g, 'াই'],
+    ],
+  ],
+  [
+    '\u09cd',
+    [
+      [/(র\u09cd)[দচতবগ]\u09cd(?=[ধছথভঘ])/g, '$1'],
+      [/(র\u09cd([ক-হ]))\u09cd\2/g, '$1'],
+      [/([ক-হ]\u09cd)\1+/g, '$1'],
+      [/\u09cd(?=[ক-ঢতথদধপফভজশ-হ])|(?<=হ)\u09cd(?=ম)|\u09cd$/g, ''],
+    ],
+  ],
 ];
 
+/** Words of letters, vowel signs and conjuncts that no rule changes: most keys. */
+const SETTLED =
+  /^(?:(?:[আইউএঐওঔক-ঘচ-ঝট-ঢত-নপ-মরলসহ]|ড\u09bc|[ক-ঘচ-ঝট-ঢত-নপ-মরলস]\u09cd[নবমযরল])[ািুেৈোৌ]?(?:ং(?![গং]))?|অ)+(?<!ো)$/;
 /** What is left out can bring together what stood apart, in text that is no word. */
 const MOST_PASSES = 6;
 const WITH_FINAL_O = new Set('কালো আলো পুরো পুরনো বারো'.split(' '));

@@ -29,7 +29,7 @@ export interface OpenCopy {
   follow(on: { text: (areMarksLost: boolean) => void; caret: () => void }): () => void;
   mark(lines: Record<LineName, MarkedLine>, body: readonly PlaceMark[] | null): void;
   /** Selects a stretch and puts the focus there. */
-  select(stretch: FieldStretch): void;
+  goTo(stretch: FieldStretch): void;
   /** Where a stretch stands in the window, in pixels from its top. */
   heightsOf(stretch: FieldStretch): { top: number; bottom: number } | null;
   /** What stands at a height of the window. */
@@ -104,7 +104,7 @@ export function openCopy(parts: CopyOnScreen): OpenCopy {
       bodyMarks = body;
       markBody();
     },
-    select: ({ field, from, to }) => {
+    goTo: ({ field, from, to }) => {
       if (field === 'body') {
         editor.chain().setTextSelection({ from, to }).scrollIntoView().run();
         view.focus();

@@ -66,9 +66,11 @@ function CheckStanding({ view }: { view: SourceCheckView }) {
     return t('nothingFound', { sentences: count(sentences), numbers: count(numbers) });
   };
   return (
-    <p className={`check-standing check-standing-${view.status}`} role="status">
-      {sentence()}
-    </p>
+    <div role="status">
+      <p className="check-standing" tabIndex={-1}>
+        {sentence()}
+      </p>
+    </div>
   );
 }
 

@@ -95,6 +95,19 @@ describe('asking while somebody types', () => {
     expect(told).toEqual(['failed', 'ক']);
   });
 
+  test('what was forgotten is not told, and asked anew is answered anew', async () => {
+    const { checker, running, told, asked } = desk;
+    checker.ask(question('ক'));
+    checker.forget();
+    running[0]?.answer();
+    await settled();
+    expect(told).toEqual([]);
+    checker.ask(question('ক'));
+    running[1]?.answer();
+    await settled();
+    expect([told, asked()]).toEqual([['ক'], ['ক', 'ক']]);
+  });
+
   test('nothing is told after the end', async () => {
     const { checker, pass, running, told, asked } = desk;
     checker.ask(question('ক'));

@@ -4,6 +4,8 @@ import type { CheckAnswer, CheckQuestion } from './check-answer.ts';
 export interface Checker {
   /** Asks about texts; as often as you like. */
   ask(question: CheckQuestion): void;
+  /** Nobody waits for an answer any more: the next question is a first one. */
+  forget(): void;
   /** Asks the last question again, after a failure. */
   again(): void;
   close(): void;
@@ -57,6 +59,10 @@ export function openChecker({ check, answered, failed, after }: CheckerParts): C
       stopTimer();
       if (isFirst) void go();
       else stopTimer = after(pauseMs, () => void go());
+    },
+    forget: () => {
+      newest = null;
+      stopTimer();
     },
     again: () => void go(),
     close: () => {

@@ -14,39 +14,39 @@ export function FindingList({
   shown: ShownPair | null;
 }) {
   const t = useTexts(sourceCheckTexts);
-  const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const leaving = useRef<{ id: string; place: number } | null>(null);
   const placed = withPlaces(findings);
-  // After a dismissal the keys go on to the next finding, or the one before; after the last, to the heading.
+  // After a dismissal the keys go on to the next finding, or the one before; after the last, to the sentence that says so.
   useEffect(() => {
     const gone = leaving.current;
     if (gone === null || placed.some(({ id }) => id === gone.id)) return;
     leaving.current = null;
     const items = list.current?.querySelectorAll<HTMLElement>('.finding-words') ?? [];
-    (items[Math.min(gone.place, items.length - 1)] ?? heading.current)?.focus();
+    (items[Math.min(gone.place, items.length - 1)] ?? standing())?.focus();
   });
+  if (findings.length === 0) return null;
   return (
     <section className="check-part" aria-label={t('findings')}>
-      <h2 ref={heading} tabIndex={-1}>
-        {t('findings')}
-      </h2>
-      {findings.length > 0 && (
-        <ol ref={list} className="finding-list">
-          {placed.map(({ finding, id, place }) => (
-            <FindingItem
-              key={id}
-              finding={finding}
-              isShown={shown?.finding?.key === finding.key}
-              onLeaving={(isLeaving) => {
-                leaving.current = isLeaving ? { id, place } : null;
-              }}
-            />
-          ))}
-        </ol>
-      )}
+      <h2>{t('findings')}</h2>
+      <ol ref={list} className="finding-list">
+        {placed.map(({ finding, id, place }) => (
+          <FindingItem
+            key={id}
+            finding={finding}
+            isShown={shown?.finding?.key === finding.key}
+            onLeaving={(isLeaving) => {
+              leaving.current = isLeaving ? { id, place } : null;
+            }}
+          />
+        ))}
+      </ol>
     </section>
   );
+}
+
+function standing(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('.check-standing');
 }
 
 /** The same remark may stand at several places. */

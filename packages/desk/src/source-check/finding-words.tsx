@@ -1,19 +1,18 @@
 import type { ToldFinding } from '../../../newsroom/src/story/api-shapes.ts';
+import { findingKindNames, severityNames } from '../../../newsroom/src/story/finding-names.ts';
 import { useLanguage, useTexts } from '../texts/language.tsx';
-import { findingKindTexts, sourceCheckTexts } from './source-check-texts.ts';
+import { sourceCheckTexts } from './source-check-texts.ts';
 
 /** What a finding says: how grave and of what kind, its sentence, and the words of both sides. */
 export function FindingWords({ finding, focusable = false }: { finding: ToldFinding; focusable?: boolean }) {
   const t = useTexts(sourceCheckTexts);
-  const kinds = useTexts(findingKindTexts);
+  const kinds = useTexts(findingKindNames);
   const { language } = useLanguage();
-  const isError = finding.severity === 'error';
+  const severities = useTexts(severityNames);
   return (
     <div className="finding-words" tabIndex={focusable ? -1 : undefined}>
       <p className="finding-head">
-        <span className={`severity severity-${finding.severity}`}>
-          {t(isError ? 'severityError' : 'severityWarning')}
-        </span>{' '}
+        <span className={`severity severity-${finding.severity}`}>{severities(finding.severity)}</span>{' '}
         <span className="soft small">{kinds(finding.kind)}</span>
       </p>
       <p className="finding-message">{language === 'bn' ? finding.messageBn : finding.message}</p>

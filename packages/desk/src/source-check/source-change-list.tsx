@@ -30,11 +30,11 @@ function UpdatedSource(props: { id: string; name: string; changes: readonly Sour
     const source = details.sources.read().find((one) => one.id === id);
     if (source !== undefined) details.sources.madeFrom(source, null);
     announce(t('followsNowDone'));
-    document.querySelector<HTMLElement>('.check-panel h2')?.focus();
+    document.querySelector<HTMLElement>('.check-standing')?.focus();
   };
   return (
     <section className="check-part source-update" aria-label={t('sourceChanged', { name })}>
-      <h2 tabIndex={-1}>{t('sourceChanged', { name })}</h2>
+      <h2>{t('sourceChanged', { name })}</h2>
       <p className="small">{t(changes.length === 0 ? 'onlySpaces' : 'sourceChangedText')}</p>
       <ol className="finding-list">
         {changes.map((change) => (

@@ -1,4 +1,3 @@
-import type { FindingKind } from '@hurkaru/source-check';
 import type { Text } from '../texts/language.tsx';
 
 export const sourceCheckTexts = {
@@ -9,7 +8,7 @@ export const sourceCheckTexts = {
   },
   goToSources: { bn: 'উৎস অংশে যান', en: 'Go to sources' },
   'not-english': {
-    bn: 'উৎসের লেখা ইংরেজি নয়। শুধু ইংরেজি উৎসের সঙ্গে বাংলা লেখা মেলানো যায়।',
+    bn: 'উৎসের লেখা ইংরেজি নয়। শুধু ইংরেজি উৎসের সঙ্গে বাংলা কপি মেলানো যায়।',
     en: 'The source is not in English. Bangla copy can be checked against an English source alone.',
   },
   'no-copy': {
@@ -17,22 +16,20 @@ export const sourceCheckTexts = {
     en: 'Nothing is written yet. As soon as it is, it is checked against the source.',
   },
   checkAgain: { bn: 'আবার মেলান', en: 'Check again' },
-  failed: { bn: 'মেলানো গেল না। লেখা যেমন ছিল তেমনই আছে।', en: 'The check failed. Your text is as it was.' },
+  failed: { bn: 'মেলানো গেল না। কপি যেমন ছিল তেমনই আছে।', en: 'The check failed. Your text is as it was.' },
   nothingFound: {
     bn: 'কোনো অমিল পাওয়া যায়নি। মেলানো হয়েছে {sentences}টি বাক্য, {numbers}টি সংখ্যা।',
     en: 'No differences found. Compared: {sentences} sentences, {numbers} numbers.',
   },
-  counts: { bn: '{errors}টি অমিল, {warnings}টি দেখে নেওয়ার', en: '{errors} errors, {warnings} to look at' },
-  countErrors: { bn: '{errors}টি অমিল', en: '{errors} errors' },
+  counts: { bn: '{errors}টি ভুল, {warnings}টি দেখে নেওয়ার', en: '{errors} errors, {warnings} to look at' },
+  countErrors: { bn: '{errors}টি ভুল', en: '{errors} errors' },
   countWarnings: { bn: '{warnings}টি দেখে নেওয়ার', en: '{warnings} to look at' },
   allDismissed: { bn: 'আর কোনো অমিল খোলা নেই।', en: 'No open findings.' },
-  severityError: { bn: 'অমিল', en: 'Error' },
-  severityWarning: { bn: 'দেখে নিন', en: 'Look' },
   findings: { bn: 'উৎসের সঙ্গে অমিল', en: 'Differences from the source' },
-  inCopy: { bn: 'লেখায়', en: 'Copy' },
+  inCopy: { bn: 'কপিতে', en: 'Copy' },
   inSource: { bn: 'উৎসে', en: 'Source' },
   notThere: { bn: 'নেই', en: 'not there' },
-  goToCopy: { bn: 'লেখায় যান', en: 'Go to copy' },
+  goToCopy: { bn: 'কপিতে যান', en: 'Go to copy' },
   goToSource: { bn: 'উৎসে যান', en: 'Go to source' },
   acceptedBy: {
     bn: 'এটি জেনেই {by} প্রকাশ করেছেন, {at}।',
@@ -55,24 +52,24 @@ export const sourceCheckTexts = {
 
   sourceChanged: { bn: 'উৎস বদলেছে: {name}', en: 'The source changed: {name}' },
   sourceChangedText: {
-    bn: 'লেখাটি আগের উৎস থেকে করা। যা বদলেছে আর লেখার যেখানে তা লাগে:',
+    bn: 'কপিটি আগের উৎস থেকে করা। যা বদলেছে, আর কপির যেখানে তা লাগে:',
     en: 'The copy was made from the text before. What changed, and where in the copy it matters:',
   },
   onlySpaces: { bn: 'শুধু ফাঁকা জায়গা বদলেছে।', en: 'Only spaces changed.' },
   changedSentence: { bn: 'বদলেছে', en: 'Changed' },
   addedSentence: { bn: 'নতুন এসেছে', en: 'New' },
   goneSentence: { bn: 'বাদ গেছে', en: 'Gone' },
-  touches: { bn: 'লেখার এই অংশে লাগে', en: 'Touches this in the copy' },
-  touchesNothing: { bn: 'লেখায় এখনো নেই।', en: 'Not in the copy yet.' },
-  touchedNothing: { bn: 'লেখায় এর কোনো বাক্য নেই।', en: 'No sentence of the copy says it.' },
-  followsNow: { bn: 'লেখা এখন নতুন উৎস মেনে চলে', en: 'The copy follows the new source now' },
+  touches: { bn: 'কপির এই অংশে লাগে', en: 'Touches this in the copy' },
+  touchesNothing: { bn: 'কপিতে এখনো নেই।', en: 'Not in the copy yet.' },
+  touchedNothing: { bn: 'কপিতে এর কোনো বাক্য নেই।', en: 'No sentence of the copy says it.' },
+  followsNow: { bn: 'কপি এখন নতুন উৎস মেনে চলে', en: 'The copy follows the new source now' },
   followsNowDone: {
-    bn: 'লেখা নতুন উৎস মেনে চলে, ধরে নেওয়া হলো।',
+    bn: 'কপি নতুন উৎস মেনে চলে, ধরে নেওয়া হলো।',
     en: 'The copy counts as following the new source.',
   },
 
   sayings: { bn: 'কে কী বলেছেন ({n})', en: 'Who said what ({n})' },
-  noSayings: { bn: 'লেখায় কারও নামে কোনো কথা নেই।', en: 'The copy reports nobody’s words.' },
+  noSayings: { bn: 'কপিতে কারও নামে কোনো কথা নেই।', en: 'The copy reports nobody’s words.' },
   unsourced: { bn: 'সূত্র ছাড়া', en: 'No source' },
   unnamed: { bn: 'সূত্রের নাম নেই', en: 'Unnamed source' },
   unsourcedCount: { bn: '{n}টিতে সূত্র নেই', en: '{n} without a source' },
@@ -86,31 +83,18 @@ export const sourceCheckTexts = {
     en: '{n} errors against the source are open. Schedule all the same?',
   },
   publishAnywayText: {
-    bn: 'হ্যাঁ বললে ইতিহাসে থাকবে যে এগুলো জেনেই প্রকাশ করা হয়েছে। ঠিক করতে চাইলে লেখায় ফিরে যান।',
+    bn: 'হ্যাঁ বললে ইতিহাসে থাকবে যে এগুলো জেনেই প্রকাশ করা হয়েছে। ঠিক করতে চাইলে কপিতে ফিরে যান।',
     en: 'If you do, the history says that it was published knowing of these. To correct them, go back to the copy.',
   },
   backToCheck: { bn: 'যাচাইয়ে ফিরুন', en: 'Back to the check' },
 } satisfies Record<string, Text>;
-
-export const findingKindTexts = {
-  number: { bn: 'সংখ্যা', en: 'Number' },
-  unit: { bn: 'একক', en: 'Unit' },
-  date: { bn: 'তারিখ-সময়', en: 'Date' },
-  name: { bn: 'নাম', en: 'Name' },
-  harm: { bn: 'হতাহত ও আইনি শব্দ', en: 'Harm and law' },
-  negation: { bn: 'হ্যাঁ-না', en: 'Negation' },
-  quote: { bn: 'উদ্ধৃতি', en: 'Quotation' },
-  attribution: { bn: 'কার কথা', en: 'Attribution' },
-  omission: { bn: 'বাদ পড়েছে', en: 'Left out' },
-  addition: { bn: 'বাড়তি', en: 'Added' },
-} satisfies Record<FindingKind, Text>;
 
 /** Reasons that a press of a button gives. */
 export const usualReasons = {
   dismiss: [
     { bn: 'ইচ্ছাকৃত সংক্ষেপ', en: 'Shortened on purpose' },
     { bn: 'রূপান্তর ঠিক আছে', en: 'The conversion is right' },
-    { bn: 'সূত্রে ভুল', en: 'The source is wrong' },
+    { bn: 'উৎসে ভুল', en: 'The source is wrong' },
   ],
   restore: [
     { bn: 'আবার দেখা দরকার', en: 'Needs another look' },

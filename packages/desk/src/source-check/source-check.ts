@@ -77,6 +77,7 @@ export function openSourceCheck(parts: {
   function ask(): void {
     const missing = whatIsMissing();
     if (missing !== null) {
+      checker.forget();
       if (missing !== view.status || view.answer !== null)
         change({ status: missing, answer: null, shown: null });
       return;
@@ -191,7 +192,6 @@ export function openSourceCheck(parts: {
       isOn = on;
       if (on && copy !== null) text = copyTextOf(copy.read());
       ask();
-      if (on && view.status !== 'checked') checker.again();
     },
     dismissed: (keys) => {
       dismissedKeys = keys;
@@ -215,7 +215,7 @@ export function openSourceCheck(parts: {
     selectInCopy: (place) => {
       const [first] = rangesOf(text, place);
       if (first === undefined) return;
-      copy?.select(first);
+      copy?.goTo(first);
       bringIntoView(place);
     },
     sourceMarks: () => findingMarks(view.answer, view.shown, 'source', isOpen),

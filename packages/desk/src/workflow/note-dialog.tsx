@@ -1,8 +1,11 @@
-import { type SubmitEvent, useState } from 'react';
+import { type SubmitEvent, Suspense, useState } from 'react';
+import { lazyScreen } from '../shell/lazy-screen.tsx';
+import { useOpenFindings } from '../source-check/use-open-findings.ts';
 import { useTexts } from '../texts/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
+import { Loading } from '../ui/loading.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { uiTexts } from '../ui/ui-texts.ts';
 import type { OfferedVerb } from './offered-verbs.ts';
@@ -10,6 +13,8 @@ import { actOnStory, saveWorkingCopy } from './story-acts.ts';
 import { revisionInHand, useAct, useStoryInHand } from './story-in-hand.ts';
 import { useTellDone, useTellSaved } from './tell-result.ts';
 import { workflowTexts } from './workflow-texts.ts';
+
+const OpenFindingsQuestion = lazyScreen(() => import('../source-check/open-findings-question.tsx'));
 
 /** Saving with a note is asked for in the same way. */
 export type NoteVerb = Exclude<OfferedVerb, 'publish' | 'correct' | 'schedule'> | 'save';
@@ -49,6 +54,7 @@ export function NoteDialog({ verb, onClose }: { verb: NoteVerb; onClose: () => v
   const tellDone = useTellDone();
   const tellSaved = useTellSaved();
   const { run, busy, error } = useAct();
+  const { asked: openFindings, said: findings, problem } = useOpenFindings(error);
   const [note, setNote] = useState('');
   const [isMissing, setIsMissing] = useState(false);
   const { title, text, note: wanted } = asked[verb];
@@ -63,7 +69,8 @@ export function NoteDialog({ verb, onClose }: { verb: NoteVerb; onClose: () => v
       if (verb === 'save') tellSaved(await saveWorkingCopy(inHand.story.id, inHand.copy, said));
       else {
         const { revision } = await revisionInHand(inHand);
-        tellDone(await actOnStory(inHand.story.id, verb, { ...said, revision }));
+        const more = verb === 'reinstate' ? findings : {};
+        tellDone(await actOnStory(inHand.story.id, verb, { ...said, ...more, revision }));
       }
       onClose();
     });
@@ -85,11 +92,23 @@ export function NoteDialog({ verb, onClose }: { verb: NoteVerb; onClose: () => v
             }}
           />
         )}
-        {error !== null && <ErrorNotice error={error} />}
+        {problem !== null && <ErrorNotice error={problem} />}
+        {openFindings !== null && (
+          <Suspense fallback={<Loading />}>
+            <OpenFindingsQuestion
+              open={openFindings}
+              isScheduling={false}
+              onBack={() => {
+                onClose();
+                inHand.goTo('source-check');
+              }}
+            />
+          </Suspense>
+        )}
         <div className="dialog-actions">
           <Button onClick={onClose}>{ui('cancel')}</Button>
           <Button type="submit" look={verb === 'withdraw' ? 'danger' : 'main'} busy={busy}>
-            {t(verb)}
+            {t(openFindings === null ? verb : 'publishAnyway')}
           </Button>
         </div>
       </form>

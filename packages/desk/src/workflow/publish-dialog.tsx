@@ -4,7 +4,7 @@ import { callApi } from '../api-client.ts';
 import { lazyScreen } from '../shell/lazy-screen.tsx';
 import { useSections } from '../shell/sections.ts';
 import { useMe } from '../sign-in/me.ts';
-import { type OpenFindings, openFindingsOf } from '../source-check/open-findings.ts';
+import { useOpenFindings } from '../source-check/use-open-findings.ts';
 import { storyTexts } from '../story/story-texts.ts';
 import { formatInstant } from '../texts/format.ts';
 import { useLanguage, useTexts } from '../texts/language.tsx';
@@ -105,8 +105,7 @@ function PublishForm(props: {
   const sections = useSections() ?? (story.section === null ? [] : [story.section]);
   const tellDone = useTellDone();
   const { run, busy, error } = useAct();
-  const [asked, setAsked] = useState<OpenFindings | null>(null);
-  useEffect(() => setAsked((before) => openFindingsOf(error) ?? before), [error]);
+  const { asked, said, problem } = useOpenFindings(error);
   const isLive = story.state === 'published';
   const hasNews = prepared.revision !== story.liveRevision;
   const [change, setChange] = useState<KindOfChange>(
@@ -125,15 +124,14 @@ function PublishForm(props: {
     if (found !== null || isBlocked) return;
     void run(async () => {
       const { revision } = prepared;
-      const findings = asked === null ? { askAboutFindings: true } : { acceptFindings: true };
       const answer =
         verb === 'schedule'
-          ? await actOnStory(story.id, 'schedule', { at: at?.toISOString(), revision, ...findings })
+          ? await actOnStory(story.id, 'schedule', { at: at?.toISOString(), revision, ...said })
           : isLive && change === 'correction'
-            ? await actOnStory(story.id, 'correct', { text: correction.trim(), revision, ...findings })
+            ? await actOnStory(story.id, 'correct', { text: correction.trim(), revision, ...said })
             : await actOnStory(story.id, 'publish', {
                 revision,
-                ...findings,
+                ...said,
                 ...(isLive ? { minor: change === 'minor-edit', ...movedTo(sectionId, story) } : {}),
               });
       tellDone(answer);
@@ -172,7 +170,7 @@ function PublishForm(props: {
         />
       )}
       {verb !== 'schedule' && <EmbargoNotice until={story.embargoUntil} />}
-      {error !== null && openFindingsOf(error) === null && <ErrorNotice error={error} />}
+      {problem !== null && <ErrorNotice error={problem} />}
       {asked !== null && (
         <Suspense fallback={<Loading />}>
           <OpenFindingsQuestion open={asked} isScheduling={verb === 'schedule'} onBack={onCheck} />

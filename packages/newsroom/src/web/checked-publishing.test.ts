@@ -1,47 +1,17 @@
 import { toBanglaDigits } from '@hurkaru/bangla';
 import type { Finding } from '@hurkaru/source-check';
-import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findCastRequester } from '../../../../test/asking.ts';
 import { cast } from '../../../../test/cast.ts';
-import { silentLog } from '../../../../test/silent-log.ts';
-import { openTestNewsroom, type TestNewsroom } from '../../../../test/test-newsroom.ts';
+import { type CastApi, openCastApi } from '../../../../test/cast-api.ts';
 import type { History, SourceCheckView } from '../story/api-shapes.ts';
-import { webApp } from './app.ts';
-import { openSite } from './open-site.ts';
-import type { WebParts } from './web-parts.ts';
 
-let newsroom: TestNewsroom;
-let site: WebParts;
-let app: Hono;
-let now = new Date('2025-07-12T12:00:00+06:00');
-
+let api: CastApi;
 beforeAll(async () => {
-  newsroom = await openTestNewsroom();
-  const parts = await openSite(newsroom.database, {
-    folder: newsroom.folder,
-    origin: 'https://sanko.example',
-    timeZone: cast.timeZone,
-    clock: () => now,
-    log: silentLog,
-  });
-  site = { ...parts, findRequester: findCastRequester };
-  app = webApp(site);
+  api = await openCastApi();
 });
-afterAll(async () => {
-  await site.pages.stop();
-  await newsroom.close();
-});
+afterAll(() => api.close());
 
-async function call<T>(who: string, method: string, path: string, body?: unknown) {
-  now = new Date(now.getTime() + 1000);
-  const response = await app.request(`/api/v1${path}`, {
-    method,
-    headers: { authorization: `Bearer ${who}`, 'content-type': 'application/json' },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  return { status: response.status, body: (await response.json()) as T };
-}
+const call: CastApi['call'] = (...asked) => api.call(...asked);
 
 const killed = { copy: 'হামলায় ২১ জন নিহত হয়েছেন।', source: 'The attack killed 12 people.' };
 

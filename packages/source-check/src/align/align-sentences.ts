@@ -9,7 +9,13 @@ export interface AlignedSentences {
   source: Excerpt[];
 }
 
-/** Which sentences of the copy stand for which of the source, in the order of the copy: for showing them side by side. */
+/**
+ * Which sentences of the copy stand for which of the source, in the order of the copy: for showing them side by side.
+ *
+ * @example
+ * alignSentences({ copy: 'বৃষ্টি হয়েছে।', source: 'It rained.' })
+ * // [{ copy: [{ start: 0, end: 14, text: 'বৃষ্টি হয়েছে।' }], source: [{ start: 0, end: 10, text: 'It rained.' }] }]
+ */
 export function alignSentences({ copy, source }: { copy: string; source: string }): AlignedSentences[] {
   return alignTexts(readBangla(copy, null), readEnglish(source, null)).map((passage) => ({
     copy: passage.copy.map(place),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { expectGrowthInProportion } from '../../test/growth.ts';
 import { parallelPairs } from '../../test/parallel-pairs.ts';
 import { readBangla } from '../bangla/read-bangla.ts';
 import { readEnglish } from '../english/read-english.ts';
@@ -74,16 +75,9 @@ describe('alignTexts', () => {
   });
 
   test('takes time that grows with the texts', () => {
-    const timeOf = (times: number) => {
-      const copy = readBangla(repeated(COPY, times), null);
-      const source = readEnglish(repeated(SOURCE, times), null);
-      const start = performance.now();
-      alignTexts(copy, source);
-      return performance.now() - start;
-    };
-    timeOf(40);
-    const small = Math.min(...[1, 2, 3].map(() => timeOf(40)));
-    expect(timeOf(400)).toBeLessThan(35 * small + 30);
+    const texts = (times: number) =>
+      [readBangla(repeated(COPY, times), null), readEnglish(repeated(SOURCE, times), null)] as const;
+    expectGrowthInProportion(40, texts, ([copy, source]) => alignTexts(copy, source));
   });
 });
 

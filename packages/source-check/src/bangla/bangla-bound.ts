@@ -1,4 +1,5 @@
 import { type FoundNumber, normalize } from '@hurkaru/bangla';
+import { withLetterRanges } from '../dates/with-letter-ranges.ts';
 import type { Bound } from '../facts.ts';
 
 /**
@@ -43,7 +44,7 @@ function wordBehind(before: string, behind: string, unit: string | undefined): B
 }
 
 function pattern(source: string): RegExp {
-  return new RegExp(source.normalize('NFC'), 'u');
+  return new RegExp(withLetterRanges(source.normalize('NFC')), 'u');
 }
 
 const GAP = '(?: (?:আর[ওো]|মোট|পরিমাণে|পরিমানে|মাত্র))?[- ]{0,2}[$৳€£]?$';

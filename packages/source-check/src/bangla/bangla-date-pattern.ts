@@ -1,8 +1,9 @@
+import { withLetterRanges } from '../dates/with-letter-ranges.ts';
 import { anySpelling } from '../lexicon/bangla-date-words.ts';
 
 /** A pattern of dates in Bangla: its letters in every way of writing them, digits Latin. */
 export function datePattern(source: string): RegExp {
-  return new RegExp(anySpelling(source), 'gud');
+  return new RegExp(withLetterRanges(anySpelling(source)), 'gud');
 }
 
 /** A hint of dates: any of these pieces of words, in every way of writing their letters. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectGrowthInProportion } from '../../test/growth.ts';
 import { findBanglaDates } from './find-bangla-dates.ts';
 
 const TODAY = '2025-07-14';
@@ -138,11 +139,13 @@ describe('findBanglaDates', () => {
   });
 
   it.each(['১২ জুলাই ২০২৫ ', '১২ ', 'রাত ৭টা ', 'শনি, ', 'সময় ', '১-', 'বাংলাদেশ সময় '])(
-    'takes twenty times as long for twenty times %j',
+    'takes time in proportion to the text: %j',
     (piece) => {
-      const short = elapsed(() => findBanglaDates(piece.repeat(1000), TODAY));
-      const long = elapsed(() => findBanglaDates(piece.repeat(20_000), TODAY));
-      expect(long).toBeLessThan(Math.max(short, LEAST) * 60);
+      expectGrowthInProportion(
+        1000,
+        (count) => piece.repeat(count),
+        (text) => findBanglaDates(text, TODAY),
+      );
     },
   );
 });
@@ -155,12 +158,3 @@ function composed(text: string): string {
     .replaceAll('\u09a1\u09bc', '\u09dc')
     .replaceAll('\u09a2\u09bc', '\u09dd');
 }
-
-function elapsed(run: () => void): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}
-
-/** In milliseconds: what takes less is not measured, but noise. */
-const LEAST = 5;

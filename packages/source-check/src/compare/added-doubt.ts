@@ -19,7 +19,7 @@ export function addedDoubt(
       copy: { ...verbAt, text: verb },
       source: said.verb,
       message: `The source has “${said.verb.text}”; “${verb}” in the copy puts it in doubt.`,
-      messageBn: `উৎসে শুধু “${said.verb.text}” আছে, কপির “${verb}” কথাটিকে প্রশ্নবিদ্ধ করে।`,
+      messageBn: `উৎসে শুধু ‘${said.verb.text}’ আছে, কপির ‘${verb}’ কথাটিকে প্রশ্নবিদ্ধ করে।`,
     }));
 }
 

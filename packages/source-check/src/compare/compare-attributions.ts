@@ -82,7 +82,7 @@ function otherSpeaker(copy: Excerpt, source: Excerpt): Finding {
     copy,
     source,
     message: `The source has “${source.text}” say this, the copy “${copy.text}”.`,
-    messageBn: `উৎসে কথাটি বলেছেন “${source.text}”, অথচ কপিতে বক্তা “${copy.text}”।`,
+    messageBn: `উৎসে কথাটি বলেছেন ‘${source.text}’, অথচ কপিতে বক্তা ‘${copy.text}’।`,
   };
 }
 
@@ -107,7 +107,7 @@ function lost(copy: Excerpt, { verb, speaker, hedged }: EnglishSaying): Finding 
     copy,
     source,
     message: `The source only reports this (“${source.text}”), the copy states it as a fact (“${copy.text}”).`,
-    messageBn: `উৎসে এটি কারও বক্তব্য বা দাবি (“${source.text}”), কপিতে তা নিশ্চিত তথ্য হিসেবে এসেছে (“${copy.text}”)।`,
+    messageBn: `উৎসে এটি কারও বক্তব্য বা দাবি (‘${source.text}’), কপিতে তা নিশ্চিত তথ্য হিসেবে এসেছে (‘${copy.text}’)।`,
   };
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectGrowthInProportion } from '../../test/growth.ts';
 import { parallelPairs } from '../../test/parallel-pairs.ts';
 import { dateErrors } from '../../test/seeded-errors/date-errors.ts';
 import { seededRandom } from '../../test/seeded-errors/seeded-error.ts';
@@ -161,12 +162,7 @@ describe('compareDates', () => {
         { copy, source, today: TODAY },
       ] as const;
     };
-    const [short, long] = [passageOf(50), passageOf(1000)];
-    const least = Math.max(
-      elapsed(() => compareDates(...short)),
-      LEAST,
-    );
-    expect(elapsed(() => compareDates(...long))).toBeLessThan(least * 60);
+    expectGrowthInProportion(50, passageOf, (passage) => compareDates(...passage));
   });
 
   it.each(dateErrors)('sees a $name that a program changed in real translations', ({ seed, name }) => {
@@ -197,12 +193,3 @@ describe('compareDates', () => {
     }
   });
 });
-
-function elapsed(run: () => void): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}
-
-/** In milliseconds: what takes less is not measured, but noise. */
-const LEAST = 5;

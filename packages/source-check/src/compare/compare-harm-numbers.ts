@@ -64,7 +64,7 @@ function crossed({ number, mention }: Counted, source: readonly Counted[], both:
     copy,
     source: original,
     message: `The source says “${original?.text}”, the copy says “${copy.text}”: the numbers stand with each other's harm.`,
-    messageBn: `উৎসে আছে “${original?.text}”, কপিতে “${copy.text}”: সংখ্যা দুটি অদলবদল হয়ে গেছে।`,
+    messageBn: `উৎসে আছে ‘${original?.text}’, কপিতে ‘${copy.text}’: সংখ্যা দুটি অদলবদল হয়ে গেছে।`,
   };
 }
 

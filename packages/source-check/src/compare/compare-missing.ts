@@ -40,7 +40,7 @@ function omissionOf({ sentence, facts }: LeftOut): Finding {
     copy: null,
     source: placeOf(sentence),
     message: `The copy leaves out a sentence of the source that holds ${factsInEnglish(facts)}: “${quoted}”.`,
-    messageBn: `উৎসের একটি বাক্য কপিতে নেই, তাতে ${factsInBangla(facts)} আছে: “${quoted}”।`,
+    messageBn: `উৎসের একটি বাক্য কপিতে নেই, তাতে ${factsInBangla(facts)} আছে: ‘${quoted}’।`,
   };
 }
 
@@ -58,7 +58,7 @@ function summaryOf(count: number, telling: readonly LeftOut[], { source }: BothT
       copy: null,
       source: placeOf(sentence),
       message: `The copy leaves out ${count} of the source's ${all} sentences; the one with the most facts is “${quoted}”.`,
-      messageBn: `উৎসের ${toBanglaDigits(String(all))}টি বাক্যের ${toBanglaDigits(String(count))}টি কপিতে নেই; সবচেয়ে বেশি তথ্য আছে এটিতে: “${quoted}”।`,
+      messageBn: `উৎসের ${toBanglaDigits(String(all))}টি বাক্যের ${toBanglaDigits(String(count))}টি কপিতে নেই; সবচেয়ে বেশি তথ্য আছে এটিতে: ‘${quoted}’।`,
     },
   ];
 }
@@ -81,7 +81,7 @@ function additionOf({ sentence, facts }: LeftOut): Finding {
     copy: placeOf(sentence),
     source: null,
     message: `A sentence of the copy holds ${factsInEnglish(facts)} that the source does not have: “${quoted}”.`,
-    messageBn: `কপির একটি বাক্যে এমন ${factsInBangla(facts)} আছে যা উৎসে নেই: “${quoted}”।`,
+    messageBn: `কপির একটি বাক্যে এমন ${factsInBangla(facts)} আছে যা উৎসে নেই: ‘${quoted}’।`,
   };
 }
 

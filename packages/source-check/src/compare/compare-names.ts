@@ -1,9 +1,16 @@
-import type { BothTexts, Compare, Passage } from '../facts.ts';
+import type { BothTexts, Compare, NameFact, Passage } from '../facts.ts';
 import type { Excerpt, Finding, Severity } from '../finding.ts';
-import { type CopyWord, isUnlike, namePartners, type SourceWord } from './name-partners.ts';
+import {
+  type CopyWord,
+  isUnlike,
+  type NamePartners,
+  namePartners,
+  type SourceWord,
+  UNLIKE,
+} from './name-partners.ts';
 import { explanations, isSurelyName } from './named-anew.ts';
-import { isBesideInCopy, isBesideInSource, isInSource } from './names-elsewhere.ts';
-import { type Swap, swapsIn } from './swapped-names.ts';
+import { isBesideInCopy, isBesideInSource, isInSource, namesFamily } from './names-elsewhere.ts';
+import { isOftenLeftOut, type Swap, swapsIn } from './swapped-names.ts';
 
 /**
  * Names that the copy swapped: a name of the source that has no partner in the copy, where the copy has a name of a like type
@@ -22,8 +29,30 @@ export const compareNames: Compare = (passage, both) => {
   const added = addedNames(partners.copy, used, passage, both).map((span) =>
     finding('warning', span, null, both),
   );
-  return [...swapped, ...added];
+  const dropped = droppedPlaces(partners, new Set(swaps.map(({ theirs }) => theirs.name)), passage, both).map(
+    (theirs) => leftOut(theirs, both),
+  );
+  return [...swapped, ...added, ...dropped];
 };
+
+/** Well-known places that the passage of the source names, and the copy nowhere: with its people and its capital they are one family. */
+function droppedPlaces(
+  { source }: NamePartners,
+  told: ReadonlySet<NameFact>,
+  { likeness }: Passage,
+  { copy }: BothTexts,
+): SourceWord[] {
+  if (likeness < WELL_PAIRED) return [];
+  return source.filter(
+    (word) =>
+      word.type === 'place' &&
+      word.family !== null &&
+      word.likeness < UNLIKE &&
+      !isOftenLeftOut(word) &&
+      !told.has(word.name) &&
+      !namesFamily(copy, word.family),
+  );
+}
 
 function spanOf(words: readonly CopyWord[]): Span {
   return {
@@ -82,6 +111,18 @@ function finding(severity: Severity, ours: Span, theirs: SourceWord | null, both
     copy,
     source,
     ...(source ? swapMessages(severity, source.text, copy.text) : addedMessages(copy.text)),
+  };
+}
+
+function leftOut(theirs: SourceWord, both: BothTexts): Finding {
+  const source = excerpt(both.source.text, theirs.name);
+  return {
+    kind: 'name',
+    severity: 'warning',
+    copy: null,
+    source,
+    message: `The copy does not name “${source.text}”.`,
+    messageBn: `উৎসের ‘${source.text}’ কপিতে নেই।`,
   };
 }
 

@@ -44,7 +44,7 @@ describe('compareNegation', () => {
   test('a finding explains itself in both languages', () => {
     const [found] = compareOnePassage(compareNegation, 'He did not pay.', 'তিনি টাকা দিয়েছেন।');
     expect(found?.message).toBe('The source denies (“not pay”), the copy does not (“দিয়েছেন”).');
-    expect(found?.messageBn).toBe('উৎসে না-সূচক কথা আছে (“not pay”), কপিতে তা নেই (“দিয়েছেন”)।');
+    expect(found?.messageBn).toBe('উৎসে না-সূচক কথা আছে (‘not pay’), কপিতে তা নেই (‘দিয়েছেন’)।');
   });
 
   test('excerpts are what stands there, whatever the texts', () => {

@@ -64,7 +64,7 @@ function severityOfLost(copy: Denials, source: Denials): Severity | null {
   const denied = copy.not + copy.bound;
   const spare = Math.max(0, copy.implied - source.implied);
   if (source.not <= denied) return null;
-  if (denied === 0) return spare === 0 ? 'error' : 'warning';
+  if (denied === 0) return spare === 0 && copy.hinted <= source.hinted ? 'error' : 'warning';
   return source.not - denied > spare ? 'warning' : null;
 }
 
@@ -86,14 +86,14 @@ function addedIn(copy: Denials, source: Denials, both: BothTexts): Finding[] {
 function lost(severity: Severity, mention: DenialMention, end: Place | null, both: BothTexts): Finding {
   const source = excerpt(both.source.text, withNextWord(both.source.text, mention));
   const copy = end && excerpt(both.copy.text, end);
-  const there = copy ? ` (“${copy.text}”)` : '';
+  const [there, thereBn] = copy ? [` (“${copy.text}”)`, ` (‘${copy.text}’)`] : ['', ''];
   return {
     kind: 'negation',
     severity,
     copy,
     source,
     message: `The source denies (“${source.text}”), the copy does not${there}.`,
-    messageBn: `উৎসে না-সূচক কথা আছে (“${source.text}”), কপিতে তা নেই${there}।`,
+    messageBn: `উৎসে না-সূচক কথা আছে (‘${source.text}’), কপিতে তা নেই${thereBn}।`,
   };
 }
 
@@ -105,7 +105,7 @@ function added(severity: Severity, mention: DenialMention, both: BothTexts): Fin
     copy,
     source: null,
     message: `The copy denies (“${copy.text}”), the source does not.`,
-    messageBn: `কপিতে না-সূচক কথা আছে (“${copy.text}”), উৎসে তা নেই।`,
+    messageBn: `কপিতে না-সূচক কথা আছে (‘${copy.text}’), উৎসে তা নেই।`,
   };
 }
 

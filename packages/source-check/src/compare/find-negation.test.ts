@@ -53,3 +53,15 @@ function denialsOf(text: string, language: 'english' | 'bangla'): string {
     .map(({ denial, start, end }) => `${text.slice(start, end)}:${denial}`)
     .join(' ');
 }
+
+test.each([
+  ['english', 'A non-violent, duty-free and toothless talk.', ['hinted', 'hinted', 'hinted']],
+  ['english', 'To display, discover and discuss regardless.', []],
+  ['bangla', 'প্রাণহীন, শুল্কমুক্ত ও অচেনা পথ।', ['implied', 'implied', 'implied']],
+  ['bangla', 'অনেক অবস্থা মুক্ত।', ['idle', 'idle']],
+] as const)('%s words deny by their form: %s', (language, text, denials) => {
+  const read = language === 'english' ? readEnglish(text, null) : readBangla(text, null);
+  expect(
+    read.sentences.flatMap((sentence) => findNegation(sentence, language)).map(({ denial }) => denial),
+  ).toEqual(denials);
+});

@@ -3,6 +3,7 @@ import type { Sentence } from '../facts.ts';
 import { banglaDenials, type Denial, englishDenials } from '../lexicon/negation-words.ts';
 import { banglaNotation, englishNotation } from '../lexicon/phrase-notations.ts';
 import { type PhraseFinder, type PhraseWord, phraseFinder } from '../lexicon/phrase-table.ts';
+import { deniesInBangla, deniesInEnglish } from './denial-by-form.ts';
 
 /** A denial and where it stands in the whole text. */
 export interface DenialMention {
@@ -24,10 +25,22 @@ const read = new WeakMap<Sentence, readonly DenialMention[]>();
 
 function englishNegation(sentence: Sentence): DenialMention[] {
   const words = sentence.words.map(({ text, term }) => ({ key: englishNotation.fold(text), term }));
-  return finderOf('english')(words).map(({ name, first, last }) => ({
+  const listed = finderOf('english')(words).map(({ name, first, last }) => ({
     denial: englishDenial(name, words, first, sentence),
     ...place(sentence, first, last),
   }));
+  const formed = words.flatMap(({ key }, at) =>
+    deniesInEnglish(key) ? [{ denial: 'hinted' as const, ...place(sentence, at, at) }] : [],
+  );
+  return inOrder(listed, formed);
+}
+
+/** What the lists know, and what only the form of a word tells. */
+function inOrder(listed: readonly DenialMention[], others: readonly DenialMention[]): DenialMention[] {
+  const further = others.filter(
+    ({ start, end }) => !listed.some((known) => known.start < end && start < known.end),
+  );
+  return [...listed, ...further].sort((a, b) => a.start - b.start);
 }
 
 /** "No. 5" denies nothing; "Don't you think so?" denies nothing that a translation must deny. */
@@ -50,7 +63,10 @@ function banglaNegation(sentence: Sentence): DenialMention[] {
   const verbs = words.flatMap(({ key }, at) =>
     isDeniedVerb(key) ? [{ denial: 'not' as const, ...place(sentence, at, at) }] : [],
   );
-  return verbs.length === 0 ? listed : [...listed, ...verbs].sort((a, b) => a.start - b.start);
+  const formed = words.flatMap(({ key }, at) =>
+    deniesInBangla(key) ? [{ denial: 'implied' as const, ...place(sentence, at, at) }] : [],
+  );
+  return inOrder([...listed, ...verbs], formed);
 }
 
 /** না in a question is "or", before a verbal noun it is bound. */

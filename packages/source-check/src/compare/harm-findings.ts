@@ -18,7 +18,7 @@ export function harmDiffers(
     copy,
     source,
     message: `The source says “${source.text}”, the copy says “${copy.text}” (${harmWords[said.name].label.en}).`,
-    messageBn: `উৎসে আছে “${source.text}” (${harmWords[lost.name].label.bn}), কপিতে লেখা হয়েছে “${copy.text}”।`,
+    messageBn: `উৎসে আছে ‘${source.text}’ (${harmWords[lost.name].label.bn}), কপিতে লেখা হয়েছে ‘${copy.text}’।`,
   };
 }
 
@@ -32,7 +32,7 @@ export function harmUnfounded(said: HarmMention, both: BothTexts): Finding {
     copy,
     source: null,
     message: `The copy says “${copy.text}” (${label.en}); this part of the source says nothing of the kind.`,
-    messageBn: `কপিতে “${copy.text}” আছে, উৎসের এই অংশে তেমন কিছু বলা হয়নি।`,
+    messageBn: `কপিতে ‘${copy.text}’ আছে, উৎসের এই অংশে তেমন কিছু বলা হয়নি।`,
   };
 }
 
@@ -46,7 +46,7 @@ export function harmLeftOut(lost: HarmMention, both: BothTexts): Finding {
     copy: null,
     source,
     message: `The source says “${source.text}” (${label.en}); this part of the copy says nothing of the kind.`,
-    messageBn: `উৎসে আছে “${source.text}” (${label.bn}), কপির এই অংশে কথাটি নেই।`,
+    messageBn: `উৎসে আছে ‘${source.text}’ (${label.bn}), কপির এই অংশে কথাটি নেই।`,
   };
 }
 

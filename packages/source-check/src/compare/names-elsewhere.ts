@@ -1,3 +1,4 @@
+import { banglaNameTokens, knownAt } from '../bangla/find-bangla-names.ts';
 import type { Passage, ReadText, Sentence } from '../facts.ts';
 import { knownEnglishAt } from '../lexicon/gazetteer.ts';
 import type { CopyWord, SourceWord } from './name-partners.ts';
@@ -20,6 +21,19 @@ export function isBesideInCopy({ text }: SourceWord, passage: Passage, copy: Rea
     sentence.words.some((word) => nameLikeness(word.text, text) >= LIKE),
   );
 }
+
+/** Whether a Bangla text names a family of the gazetteer anywhere. */
+export function namesFamily(copy: ReadText, family: number): boolean {
+  let families = familiesIn.get(copy);
+  if (families === undefined) {
+    const tokens = copy.sentences.flatMap(({ words, dates }) => banglaNameTokens(words, dates));
+    families = new Set(tokens.flatMap((_, at) => knownAt(tokens, at)?.family ?? []));
+    familiesIn.set(copy, families);
+  }
+  return families.has(family);
+}
+
+const familiesIn = new WeakMap<ReadText, ReadonlySet<number>>();
 
 interface Names {
   words: ReadonlySet<string>;

@@ -8,7 +8,7 @@ import { mayBeginAlike } from './first-sound.ts';
  * gazetteer are told by it, others by their sound; common words of Bangla (করেছি, which sounds like Karachi) are no names.
  *
  * @example
- * nameLikeness('পুতিনের', 'Putin') // 1
+ * nameLikeness('মস্কোতে', 'Moscow') // 1
  */
 export function nameLikeness(bangla: string, english: string): number {
   const kind = banglaWordKind(bangla);

@@ -148,7 +148,7 @@ function leastFor(theirs: SourceWord): number {
 }
 
 /** A US study is a study: what Bangla leaves out when it is an adjective. */
-function isOftenLeftOut({ text, family }: SourceWord): boolean {
+export function isOftenLeftOut({ text, family }: SourceWord): boolean {
   return family !== null && /^(?:U\.?S\.?A?|U\.?K|EU|UN)\.?$/.test(text);
 }
 

@@ -1,5 +1,6 @@
 import { dayReadings, eitherWay, inNumbers } from '../dates/numeric-date.ts';
-import type { DateReading, DateRule } from '../dates/read-by-rules.ts';
+import { type DateReading, type DateRule, hinted } from '../dates/read-by-rules.ts';
+import { withLetterRanges } from '../dates/with-letter-ranges.ts';
 import {
   englishCount,
   englishMonth,
@@ -20,11 +21,19 @@ export function calendarRules(): DateRule[] {
       read: ([, a, , b, y]) => eitherWay(y, a, b),
     },
     {
+      hint: /\b(?:sun|mon|tues?|wed|thur?s?|fri|sat)\b/i,
       pattern: pattern(
         `\\b(?<short>${SHORT_WEEKDAYS})\\b\\.?(?:(?<=${SHORT_WEEKDAYS}\\.?\\s?[-–/]\\s?${SHORT_WEEKDAYS}\\.?)|(?=,?\\s+(?:\\d{1,2}\\s+)?${MONTHS}\\b|\\)|\\s?[-–/]\\s?${SHORT_WEEKDAYS}\\b))`,
       ),
       read: ({ groups = {} }) => [{ weekday: englishWeekday(groups.short ?? '') }],
     },
+    ...hinted(MONTH, inMonths()),
+    { hint: /day/i, pattern: weekday, read: readWeekday },
+  ];
+}
+
+function inMonths(): DateRule[] {
+  return [
     { pattern: dayBeforeMonth, read: readDays },
     { pattern: monthBeforeDay, read: readDays },
     {
@@ -35,10 +44,10 @@ export function calendarRules(): DateRule[] {
       pattern: pattern(`\\b(?:${FULL_MONTHS})\\b|\\b(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\\.(?!\\w)`),
       read: bareMonth,
     },
-    { pattern: weekday, read: readWeekday },
   ];
 }
 
+const MONTH = /jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec/i;
 const YEAR = '(?:1[5-9]|20)\\d\\d(?![\\d%]|[.,]\\d|-year)';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d\\p{L}%]|[:.]\\d|,\\d\\d\\d(?!\\d))';
 const RANGE = '\\s*(?:[-–—]|to|through|and|or|&|,)\\s*';
@@ -93,7 +102,7 @@ function readWeekday({ groups = {} }: RegExpExecArray): DateReading[] {
 }
 
 export function pattern(source: string, flags = ''): RegExp {
-  return new RegExp(source, `giu${flags}`);
+  return new RegExp(withLetterRanges(source), `gi${flags}`);
 }
 
 /** Words after which May and March are months. */

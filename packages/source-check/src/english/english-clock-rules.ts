@@ -5,13 +5,14 @@ import { pattern } from './english-calendar-rules.ts';
 /** Times of day as English writes them. */
 export function clockRules(): DateRule[] {
   return [
-    { pattern: twelveHours, read: readTwelveHours },
-    { pattern: colon, read: readColon },
-    { pattern: fourDigits, read: readFourDigits },
-    { pattern: inWords, read: readWords },
-    { pattern: hourAndMinutes, read: readHourAndMinutes },
-    { pattern: bareHour, read: readBareHour },
+    { hint: /\d\s*[ap]\.?\s?m/i, pattern: twelveHours, read: readTwelveHours },
+    { hint: /\d:\d/, pattern: colon, read: readColon },
+    { hint: /\d{4}/, pattern: fourDigits, read: readFourDigits },
+    { hint: /half|quarter/i, pattern: inWords, read: readWords },
+    { hint: /fifteen|twenty|thirty|forty|fifty/i, pattern: hourAndMinutes, read: readHourAndMinutes },
+    { hint: /\bat\s/i, pattern: bareHour, read: readBareHour },
     {
+      hint: /clock/i,
       pattern: oClock,
       read: ({ groups }) => clock(groups?.hour, undefined, groups?.half, groups?.zone, true),
     },

@@ -87,10 +87,26 @@ function boundAround(tokens: Tokens, from: number, to: number): Bound | undefine
   const isPlus = tokens[to]?.text === '+';
   const skipped = SKIPPED.test(tokens[from - 1]?.word ?? '') ? from - 1 : from;
   if (isSpan(tokens, skipped - 1, to)) return boundOfWordsAfter(after);
-  return (
-    (isPlus ? 'over' : boundOfWordsAfter(after)) ?? boundOfWordsBefore(wordsAt(tokens, skipped - 4, skipped))
-  );
+  const behind = isPlus ? 'over' : boundOfWordsAfter(after);
+  if (behind !== undefined || isPreposition(tokens, skipped - 1)) return behind;
+  return boundOfWordsBefore(wordsAt(tokens, skipped - 4, skipped));
 }
+
+/** Worried about two patients, gathered around three tables, live up to five rules: no bounds. */
+function isPreposition(tokens: Tokens, at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  const before = tokens[word === 'to' ? at - 2 : at - 1]?.word ?? '';
+  if (word === 'to') return tokens[at - 1]?.word === 'up' && TAKES_UP_TO.test(before);
+  if (word === 'about') return TAKES_ABOUT.test(before);
+  return word === 'around' && TAKES_AROUND.test(before);
+}
+
+const TAKES_ABOUT =
+  /^(?:talk|talks|talked|talking|speak|spoke|speaking|think|thinks|thought|know|knows|knew|known|worr(?:y|ies|ied)|concerns?|concerned|questions?|asked?|asks|asking|information|informed|reports?|learn(?:ed|t)?|news|details?|story|stories|facts?|how|what|something|anything|nothing|much|little|written|wrote|write|read|hear|heard|told|tell|say|said|complain(?:ed|s)?|warn(?:ed|ing)?|data|book|debate|myths?)$/;
+const TAKES_AROUND =
+  /^(?:gather(?:ed)?|centred|centered|revolv(?:e|es|ed)|turn(?:ed)?|all|look(?:ed|ing)?|travel(?:led)?|move[ds]?|built|wrapped|walk(?:ed)?|sit|sat)$/;
+const TAKES_UP_TO =
+  /^(?:add|adds|added|adding|live|lives|lived|living|own|owned|stand|stood|face|look|looks|looked|sign|signed|lead|leading|led|come|came|catch|caught|keep|kept)$/;
 
 /** "$2 billion over five years" tells a span of time and bounds nothing; "for over five years" does. */
 function isSpan(tokens: Tokens, over: number, to: number): boolean {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectGrowthInProportion } from '../../test/growth.ts';
 import { englishSentences } from './english-sentences.ts';
 
 const textsOf = (text: string) => englishSentences(text).map((sentence) => sentence.text);
@@ -78,20 +79,9 @@ describe('englishSentences', () => {
   });
 
   it.each(['Mr. ', 'a.', '1. ', '...', '"', 'The ferry sank at 6 p.m. in the U.S. ', 'Abc\nabc', ' '])(
-    'takes twenty times as long for twenty times %j',
+    'takes time in proportion to the text: %j',
     (piece) => {
-      const short = elapsed(() => englishSentences(piece.repeat(2000)));
-      const long = elapsed(() => englishSentences(piece.repeat(40_000)));
-      expect(long).toBeLessThan(Math.max(short, LEAST) * 60);
+      expectGrowthInProportion(2000, (count) => piece.repeat(count), englishSentences);
     },
   );
 });
-
-function elapsed(run: () => void): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}
-
-/** In milliseconds: what takes less is not measured, but noise. */
-const LEAST = 5;

@@ -10,7 +10,7 @@ import type { Excerpt } from '../finding.ts';
  *
  * @example
  * englishSentences('Mr. Lavrov arrived at 6 p.m. on Friday. He met Kim.')
- * // [{ text: 'Mr. Lavrov arrived at 6 p.m. on Friday.', start: 0, end: 39 }, { text: 'He met Kim.', start: 40, end: 51 }]
+ * // [{ start: 0, end: 39, text: 'Mr. Lavrov arrived at 6 p.m. on Friday.' }, { start: 40, end: 51, text: 'He met Kim.' }]
  */
 export function englishSentences(text: string): Excerpt[] {
   const found: Excerpt[] = [];

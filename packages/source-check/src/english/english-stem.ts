@@ -69,14 +69,18 @@ function wantsFinalE(base: string): boolean {
 let irregular: ReadonlyMap<string, string> | undefined;
 
 function irregularForms(): ReadonlyMap<string, string> {
-  irregular ??= new Map([
-    ...UNINFLECTED.split(' ').map((word): [string, string] => [word, word]),
-    ...IRREGULAR_FORMS.split(' · ').flatMap((entry) => {
-      const [base = '', ...forms] = entry.split(' ');
-      return [[base, base] as [string, string], ...forms.map((form): [string, string] => [form, base])];
-    }),
-  ]);
+  irregular ??= makeIrregularForms();
   return irregular;
+}
+
+function makeIrregularForms(): Map<string, string> {
+  const stems = new Map<string, string>();
+  for (const word of UNINFLECTED.split(' ')) stems.set(word, word);
+  for (const entry of IRREGULAR_FORMS.split(' · ')) {
+    const forms = entry.split(' ');
+    for (const form of forms) stems.set(form, forms[0] ?? form);
+  }
+  return stems;
 }
 
 const PLAIN = /^[a-z]+$/;

@@ -41,7 +41,7 @@ export function yearRules(): DateRule[] {
     },
     {
       pattern: pattern(
-        `(?<![\\p{L}\\p{N}$€£#]|[\\d][-.,:/]|\\b(?:no|tk|rs|usd|us)\\.?\\s?|[\\p{L}]-)(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d%]|[.,:/]\\d|-\\p{L})`,
+        `(?<![\\p{L}\\p{N}$€£#]|[\\d][-.,:/]|\\b(?:no|tk|rs|usd|us)\\.?\\s?|[\\p{L}]-)(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d%]|[.,:/]\\d|-[\\p{L}])`,
       ),
       read: readYear,
     },

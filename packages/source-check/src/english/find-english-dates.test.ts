@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectGrowthInProportion } from '../../test/growth.ts';
 import { findEnglishDates } from './find-english-dates.ts';
 
 const TODAY = '2025-07-14';
@@ -129,20 +130,13 @@ describe('findEnglishDates', () => {
   });
 
   it.each(['July 12, 2025 ', '12 ', '6:30 ', 'May ', '1-', 'last ', '2019-'])(
-    'takes twenty times as long for twenty times %j',
+    'takes time in proportion to the text: %j',
     (piece) => {
-      const short = elapsed(() => findEnglishDates(piece.repeat(1000), TODAY));
-      const long = elapsed(() => findEnglishDates(piece.repeat(20_000), TODAY));
-      expect(long).toBeLessThan(Math.max(short, LEAST) * 60);
+      expectGrowthInProportion(
+        1000,
+        (count) => piece.repeat(count),
+        (text) => findEnglishDates(text, TODAY),
+      );
     },
   );
 });
-
-function elapsed(run: () => void): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}
-
-/** In milliseconds: what takes less is not measured, but noise. */
-const LEAST = 5;

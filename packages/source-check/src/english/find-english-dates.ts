@@ -16,7 +16,7 @@ import { yearRules } from './english-year-rules.ts';
  *
  * @example
  * findEnglishDates('Saturday, July 12, 2025', null)
- * // [{ weekday: 6, start: 0, end: 8, text: 'Saturday' }, { month: 7, year: 2025, day: 12, start: 10, end: 23, text: 'July 12, 2025' }]
+ * // [{ weekday: 6, start: 0, end: 8, text: 'Saturday' }, { month: 7, year: 2025, day: 12, from: '2025-07-12', … }]
  */
 export function findEnglishDates(text: string, today: string | null): DateFact[] {
   if (!MAY_HOLD_DATES.test(text)) return [];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { expectGrowthInProportion } from '../../test/growth.ts';
 import { findEnglishNumbers } from './find-english-numbers.ts';
 
 describe('values', () => {
@@ -131,12 +132,5 @@ test.each([
   'and a half ',
   'a word or 12 of 30 ',
 ])('time grows in proportion to the text: %s', (piece) => {
-  const short = timeOf(piece.repeat(2000));
-  expect(timeOf(piece.repeat(20000))).toBeLessThan(30 * short + 150);
+  expectGrowthInProportion(2000, (count) => piece.repeat(count), findEnglishNumbers);
 });
-
-function timeOf(text: string): number {
-  const start = performance.now();
-  findEnglishNumbers(text);
-  return performance.now() - start;
-}

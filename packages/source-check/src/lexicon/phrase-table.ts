@@ -46,9 +46,7 @@ export type PhraseFinder<Name> = (words: readonly PhraseWord[]) => PhraseMatch<N
  * Makes a finder of the phrases of `lists`. At each word the longest phrase counts, with every name that it is listed under,
  * and a phrase ends before the next begins; with `all`, every phrase that stands at a word counts.
  *
- * @example
- * const find = phraseFinder([['killed', 'kill+, killer'], ['other', 'killer app']], englishNotation);
- * find(['killer', 'app'].map((key) => ({ key, term: key }))) // [{ name: 'other', first: 0, last: 1 }]
+ * Of `[['killed', 'kill+, killer'], ['other', 'killer app']]` the words killer and app are one phrase, 'other'.
  */
 export function phraseFinder<Name>(
   lists: Iterable<readonly [Name, string]>,

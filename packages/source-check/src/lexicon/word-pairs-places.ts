@@ -43,7 +43,7 @@ export const WORD_PAIRS_PLACES: string = [
   'hezbollah হিজবুল্লাহ · reuters রয়টার্স · bbc বিবিসি · cnn সিএনএন · jazeera জাজিরা',
   // Places in a town
   'place স্থান জায়গা · location অবস্থান স্থান · site স্থান সাইট · spot স্থান · position অবস্থান পদ',
-  'downtown শহরের · suburb উপশহর শহরতলি · slum বস্তি · campsite ক্যাম্প · junction মোড় · intersection মোড়',
+  'downtown =শহরের · suburb উপশহর শহরতলি · slum বস্তি · campsite ক্যাম্প · junction মোড় · intersection মোড়',
   'bazaar বাজার · facility স্থাপনা সুবিধা · zone এলাকা অঞ্চল জোন · terminal টার্মিনাল · reactor চুল্লি',
   'shrine মাজার · checkpoint চেকপোস্ট তল্লাশিচৌকি · outpost চৌকি ফাঁড়ি · metropolitan মহানগর মেট্রোপলিটন',
 ].join(' · ');

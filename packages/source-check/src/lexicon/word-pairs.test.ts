@@ -1,4 +1,6 @@
+import { searchKey } from '@hurkaru/bangla';
 import { describe, expect, test } from 'vitest';
+import { banglaTerm } from '../bangla/bangla-term.ts';
 import { readBangla } from '../bangla/read-bangla.ts';
 import { englishStem } from '../english/english-stem.ts';
 import { banglaTermsOf, englishStemsOf, sameWord } from './word-pairs.ts';
@@ -28,7 +30,14 @@ const ALL = [
 
 describe('the word list', () => {
   test('has an English word and its Bangla words in each entry', () => {
-    for (const entry of ALL) expect(entry).toMatch(/^[a-z0-9-]+(?: [\u0980-\u09ff\u200d]+)+$/);
+    for (const entry of ALL) expect(entry).toMatch(/^[a-z0-9-]+(?: =?[\u0980-\u09ff\u200d]+)+$/);
+  });
+
+  test('marks with = the Bangla words that are not their own stems, and no others', () => {
+    for (const word of ALL.flatMap((entry) => entry.split(' ').slice(1))) {
+      const plain = word.replace('=', '');
+      expect(`${plain} ${word.startsWith('=')}`).toBe(`${plain} ${searchKey(plain) !== banglaTerm(plain)}`);
+    }
   });
 
   test('knows at least 4,000 English words', () => {

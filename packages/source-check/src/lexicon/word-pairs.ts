@@ -1,3 +1,4 @@
+import { searchKey } from '@hurkaru/bangla';
 import { banglaTerm } from '../bangla/bangla-term.ts';
 import { englishStem } from '../english/english-stem.ts';
 import type { TextWord } from '../facts.ts';
@@ -17,8 +18,7 @@ import { WORD_PAIRS_VERBS } from './word-pairs-verbs.ts';
  * Whether the word list has the Bangla word for the English one, in whatever inflection both stand.
  *
  * @example
- * // the words of 'ministers' and 'মন্ত্রীদের', as readEnglish and readBangla make them
- * sameWord(ministers, মন্ত্রীদের) // true
+ * sameWord({ term: 'minister' }, { term: 'মনত্রি' }) // true
  */
 export function sameWord(english: Pick<TextWord, 'term'>, bangla: Pick<TextWord, 'term'>): boolean {
   return banglaTermsOf(english.term).includes(bangla.term);
@@ -49,15 +49,25 @@ function lists(): Lists {
 function makeLists(): Lists {
   const toBangla = new Map<string, string[]>();
   const toEnglish = new Map<string, string[]>();
-  for (const entry of SUBJECTS.flatMap((subject) => subject.split(' · '))) {
-    const [english = '', ...bangla] = entry.split(' ');
-    const key = englishStem(english);
-    for (const term of bangla.map(banglaTerm)) {
-      addTo(toBangla, key, term);
-      addTo(toEnglish, term, key);
+  const terms = new Map<string, string>();
+  for (const subject of SUBJECTS) {
+    for (const entry of subject.split(' · ')) {
+      const [english = '', ...bangla] = entry.split(' ');
+      const key = englishStem(english);
+      for (const word of bangla) {
+        const term = terms.get(word) ?? termOfListed(word);
+        terms.set(word, term);
+        addTo(toBangla, key, term);
+        addTo(toEnglish, term, key);
+      }
     }
   }
   return { toBangla, toEnglish };
+}
+
+/** Most words of the list are their own stems, and known to be: finding that of each would double the time of a first check. */
+function termOfListed(word: string): string {
+  return word.startsWith('=') ? banglaTerm(word.slice(1)) : searchKey(word);
 }
 
 function addTo(map: Map<string, string[]>, key: string, value: string): void {
@@ -68,6 +78,7 @@ function addTo(map: Map<string, string[]>, key: string, value: string): void {
 
 const NONE: readonly string[] = [];
 
+/** An English word and the Bangla words for it; = stands before a word that is not its own stem. */
 const SUBJECTS: readonly string[] = [
   WORD_PAIRS_VERBS,
   WORD_PAIRS_STATE,

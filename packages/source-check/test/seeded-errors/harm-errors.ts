@@ -12,7 +12,10 @@ export const harmErrors: readonly ErrorKind[] = [
 
 function otherHarm(copy: string, random: Random): SeededError | null {
   const places = CONFUSIONS.flatMap(([word, others]) =>
-    [...copy.matchAll(new RegExp(`(?<![\\p{L}\\p{M}])${word}`, 'gu'))].map((found) => ({ found, others })),
+    [...copy.matchAll(new RegExp(`(?<![\\p{L}\\p{M}])${word}(?![\\p{L}\\p{M}])`, 'gu'))].map((found) => ({
+      found,
+      others,
+    })),
   );
   const place = oneOf(places, random);
   if (place === undefined) return null;
