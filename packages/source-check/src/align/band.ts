@@ -16,13 +16,25 @@ export function bandOf(likeness: Likeness): Band {
   let from = { source: 0, copy: 0 };
   for (const to of chain) {
     for (let source = from.source; source <= to.source; source++) {
-      lows[source] = Math.max(0, Math.min(from.copy, copies) - HALF_WIDTH);
-      highs[source] = Math.min(copies, to.copy + HALF_WIDTH);
+      const [low, high] = between(from, to, source);
+      lows[source] = Math.max(0, Math.min(low, copies) - HALF_WIDTH);
+      highs[source] = Math.min(copies, high + HALF_WIDTH);
     }
     from = to;
   }
   lows[0] = 0;
   return (source) => [lows[source] ?? 0, highs[source] ?? copies];
+}
+
+/** All copy sentences between two links of the chain; where these are far apart, those near the straight line between them. */
+function between(from: Pair, to: Pair, source: number): readonly [low: number, high: number] {
+  const [sources, copies] = [to.source - from.source, to.copy - from.copy];
+  if (sources * copies <= LARGE) return [from.copy, to.copy];
+  const onLine = (at: number) => from.copy + Math.round(((at - from.source) / sources) * copies);
+  return [
+    Math.max(from.copy, onLine(source - 1) - FAR_FROM_LINE),
+    Math.min(to.copy, onLine(source + 1) + FAR_FROM_LINE),
+  ];
 }
 
 interface Pair {
@@ -77,5 +89,8 @@ function firstNotBelow(ends: readonly number[], pairs: readonly Pair[], copy: nu
 
 const SMALL = 2_500;
 const HALF_WIDTH = 6;
+/** Pairs between two links, up to which all of them are tried. */
+const LARGE = 10_000;
+const FAR_FROM_LINE = 20;
 /** A pair that shares this much of its anchors may be a link of the chain. */
 const SURE = 0.25;
