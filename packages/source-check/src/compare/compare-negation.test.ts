@@ -41,6 +41,13 @@ describe('compareNegation', () => {
     expect(compared(source, copy)).toEqual([]);
   });
 
+  test('a word that half denies makes a lost not something to look at', () => {
+    const severities = (copy: string) =>
+      compareOnePassage(compareNegation, 'The work is not easy.', copy).map(({ severity }) => severity);
+    expect(severities('কাজটা সহজ।')).toEqual(['error']);
+    expect(severities('কাজটা কঠিন।')).toEqual(['warning']);
+  });
+
   test('a finding explains itself in both languages', () => {
     const [found] = compareOnePassage(compareNegation, 'He did not pay.', 'তিনি টাকা দিয়েছেন।');
     expect(found?.message).toBe('The source denies (“not pay”), the copy does not (“দিয়েছেন”).');
