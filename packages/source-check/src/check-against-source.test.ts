@@ -57,6 +57,7 @@ test('a headline that says in short what stands below leaves nothing out, but ma
     'A ferry sank on the Meghna river on Saturday, killing 12 people and injuring 30, police said.\n\nThe ferry hit a ship in the fog.';
   const findings = (headline: string) => checkAgainstSource({ copy: `${headline}\n\n${body}`, source });
   expect(findings('মেঘনায় ফেরিডুবিতে ১২ জন নিহত')).toEqual([]);
+  expect(findings('শনিবার মেঘনা নদীতে ফেরি ডুবে নিহত ১২, জানিয়েছে পুলিশ')).toEqual([]);
   expect(findings('মেঘনায় ফেরিডুবিতে ২১ জন নিহত').map(({ copy }) => copy?.text)).toEqual([
     expect.stringContaining('২১ জন'),
   ]);
