@@ -26,7 +26,7 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /desk\/src\/(?:ui|texts|shell)\/(?!not-found)|newsroom\/src\/story\/(?!compare-|align-|block-texts|embeds|checked-texts|open-errors|newsroom-days|zone-offset)|react|wouter/,
+              test: /desk\/src\/(?:ui|texts|shell)\/(?!not-found)|newsroom\/src\/story\/(?!compare-|align-|block-texts|embeds|checked-texts|open-errors|finding-names|followed-sources|newsroom-days|zone-offset)|react|wouter/,
             },
             // The same for what the story screen and its dialogs share.
             {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { followDesk } from '../desk-events.ts';
 import { formatCount } from '../texts/format.ts';
 import { useLanguage, useTexts } from '../texts/language.tsx';
 import { Button } from '../ui/button.tsx';
@@ -26,6 +27,7 @@ function Found({ view, onSources }: { view: SourceCheckView; onSources: () => vo
   const t = useTexts(sourceCheckTexts);
   const frame = useRef<HTMLDivElement>(null);
   useShownItem(frame, view);
+  useColleaguesNews();
   return (
     <div ref={frame} className="check-panel">
       <CheckStanding view={view} />
@@ -71,6 +73,18 @@ function CheckStanding({ view }: { view: SourceCheckView }) {
         {sentence()}
       </p>
     </div>
+  );
+}
+
+/** What a colleague says about a finding shows at once. */
+function useColleaguesNews(): void {
+  const { storyId, readJudgements } = useSourceCheckInHand();
+  useEffect(
+    () =>
+      followDesk((news) => {
+        if (news.kind === 'missed' || (news.kind === 'story' && news.storyId === storyId)) readJudgements();
+      }),
+    [storyId, readJudgements],
   );
 }
 

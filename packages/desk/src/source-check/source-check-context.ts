@@ -6,6 +6,7 @@ import type { SourceCheckView } from './source-check.ts';
 
 /** The check of the story on the screen, what people said about its findings, and the way to a place. */
 export interface SourceCheckInHand {
+  storyId: number;
   /** Null until it is fetched. */
   check: StoryCheck | null;
   checkError: unknown;

@@ -1,6 +1,5 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SourceCheckView as Judgements, StoryView } from '../../../newsroom/src/story/api-shapes.ts';
-import { followDesk } from '../desk-events.ts';
 import type { CopyOnScreen } from '../editor/open-copy.ts';
 import { useMe } from '../sign-in/me.ts';
 import type { StoryDetails } from '../story/story-details.ts';
@@ -39,8 +38,18 @@ export function useSourceCheck(given: {
     [check, screen, show],
   );
   const inHand = useMemo(
-    () => ({ check, checkError, openAgain, judgements, judged, judgementsError, readJudgements, goTo }),
-    [check, checkError, openAgain, judgements, judged, judgementsError, readJudgements, goTo],
+    () => ({
+      storyId: story.id,
+      check,
+      checkError,
+      openAgain,
+      judgements,
+      judged,
+      judgementsError,
+      readJudgements,
+      goTo,
+    }),
+    [story.id, check, checkError, openAgain, judgements, judged, judgementsError, readJudgements, goTo],
   );
   return { inHand, onCopy: setCopy };
 }
@@ -73,7 +82,7 @@ function useOpenCheck(details: StoryDetails | null, story: StoryView, isOn: bool
   return { check, checkError, openAgain };
 }
 
-/** What people said about the findings; read anew with the story and when a colleague did something to it. */
+/** What people said about the findings; read anew with the story, since publishing may have told more. */
 function useJudgements(story: StoryView, isOn: boolean) {
   const path = isOn ? `/api/v1/stories/${story.id}/source-check` : null;
   const { value, error: judgementsError, again: readJudgements } = useFetched<Judgements>(path);
@@ -84,11 +93,5 @@ function useJudgements(story: StoryView, isOn: boolean) {
     if (last.current !== story) readJudgements();
     last.current = story;
   }, [readJudgements, story]);
-  useEffect(() => {
-    if (!isOn) return;
-    return followDesk((news) => {
-      if (news.kind === 'missed' || (news.kind === 'story' && news.storyId === story.id)) readJudgements();
-    });
-  }, [isOn, readJudgements, story.id]);
   return { judgements, judged, judgementsError, readJudgements };
 }
