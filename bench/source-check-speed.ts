@@ -2,11 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { checkAgainstSource } from '@hurkaru/source-check';
 import type { ParallelPair } from '../packages/source-check/test/parallel-pairs.ts';
+import { bundledBytes } from './bundled-bytes.ts';
 import { grouped, median, target } from './figures.ts';
 import type { BenchRun } from './run.ts';
 
-/** Milliseconds for a story of 500 Bangla words and for one of 10,000, warm, one thread. */
-export function benchSourceCheckSpeed(run: BenchRun, pairs: readonly ParallelPair[]): void {
+const entry = fileURLToPath(new URL('../packages/source-check/dist/index.js', import.meta.url));
+
+/** Milliseconds for a story of 500 Bangla words and for one of 10,000, warm, one thread; what a worker of a browser loads. */
+export async function benchSourceCheckSpeed(run: BenchRun, pairs: readonly ParallelPair[]): Promise<void> {
   const news = pairs.filter(({ id }) => id.startsWith('risingnews') || id.startsWith('suparadev'));
   const story = textsOf(news, 500);
   const book = textsOf(
@@ -18,6 +21,8 @@ export function benchSourceCheckSpeed(run: BenchRun, pairs: readonly ParallelPai
   run.say(`\n  Pace: ${grouped(story.words)} Bangla words against ${grouped(wordsIn(story.source))} English`);
   run.say(`  ${grouped(short, 1)} ms, ${target('≤ 30 ms', short <= 30)}`);
   run.say(`  the first check of a process, with its word lists: ${grouped(firstMilliseconds(story), 0)} ms`);
+  const bytes = await bundledBytes(`export { checkAgainstSource } from ${JSON.stringify(entry)};`);
+  run.say(`  bundled for a browser, with all word lists: ${grouped(bytes)} bytes in brotli`);
   run.say(
     `  ${grouped(book.words)} words: ${grouped(long, 1)} ms, ${grouped(long / short, 1)} times that, ${target('≤ 25 times', long <= 25 * short)}`,
   );

@@ -29,7 +29,7 @@ export async function benchSourceCheck(run: BenchRun): Promise<void> {
     clean(run, half, chosen);
     documents(run, half, chosen);
   }
-  benchSourceCheckSpeed(run, pairs);
+  await benchSourceCheckSpeed(run, pairs);
 }
 
 function recall(run: BenchRun, half: Half, pairs: readonly ParallelPair[]): void {

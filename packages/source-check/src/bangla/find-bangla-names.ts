@@ -2,6 +2,7 @@ import type { DateFact, NameFact, NameType, TextWord } from '../facts.ts';
 import type { Excerpt } from '../finding.ts';
 import { type BanglaWordKind, banglaWordKind } from '../lexicon/bangla-word-kind.ts';
 import { knownBanglaAt } from '../lexicon/gazetteer.ts';
+import { outside } from '../moved-facts.ts';
 
 /**
  * The names in a Bangla sentence that begins at `start` of its text, as far as they can be told without its source: known names (রাশিয়া, জাতিসংঘ), given names
@@ -44,10 +45,10 @@ export interface BanglaNameToken extends TextWord {
 /** The words of a sentence that are no dates and no numbers, hyphens cut. */
 export function banglaNameTokens(words: readonly TextWord[], dates: readonly DateFact[]): BanglaNameToken[] {
   let end = -1;
-  return words.flatMap((word) => {
-    const free =
-      BANGLA.test(word.text) && !dates.some((date) => word.start < date.end && date.start < word.end);
-    const parts = free ? hyphenParts(word).filter(({ text }) => BANGLA_LETTERS.test(text)) : [];
+  return outside(words, dates).flatMap((word) => {
+    const parts = BANGLA.test(word.text)
+      ? hyphenParts(word).filter(({ text }) => BANGLA_LETTERS.test(text))
+      : [];
     return parts.map((part) => {
       const token = { ...part, kind: banglaWordKind(part.text), isJoined: part.start - end <= 1 };
       end = part.end;

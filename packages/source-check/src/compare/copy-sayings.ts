@@ -56,7 +56,9 @@ function bySentence(
   for (const attribution of all) {
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) < attribution.verbAt.end) at++;
     const start = sentences[at]?.start ?? 0;
-    found.set(start, [...(found.get(start) ?? []), attribution]);
+    const there = found.get(start);
+    if (there === undefined) found.set(start, [attribution]);
+    else there.push(attribution);
   }
   return found;
 }

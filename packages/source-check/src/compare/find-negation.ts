@@ -47,12 +47,17 @@ function inOrder(listed: readonly DenialMention[], others: readonly DenialMentio
 function englishDenial(name: Denial, words: readonly PhraseWord[], at: number, { text }: Sentence): Denial {
   if (name !== 'not') return name;
   if (words[at]?.key === 'no' && /^\d/.test(words[at + 1]?.key ?? '')) return 'idle';
-  const asked = at === 0 && /n't$/.test(words[0]?.key ?? '') && ASKS.test(text);
-  const tag = at > 1 && /n't$/.test(words[at]?.key ?? '') && at === words.length - 2 && ASKS.test(text);
+  const asked = at === 0 && /n't$/.test(words[0]?.key ?? '') && asks(text);
+  const tag = at > 1 && /n't$/.test(words[at]?.key ?? '') && at === words.length - 2 && asks(text);
   return asked || tag ? 'hinted' : 'not';
 }
 
-const ASKS = /\?["'”’)]*\s*$/;
+function asks(text: string): boolean {
+  return ASKS.test(text.trimEnd().slice(-MOST_MARKS));
+}
+
+const ASKS = /\?["'”’)]*$/;
+const MOST_MARKS = 8;
 
 function banglaNegation(sentence: Sentence): DenialMention[] {
   const words = sentence.words.map(({ text, term }) => ({ key: banglaNotation.fold(text), term }));
@@ -80,7 +85,7 @@ function banglaDenial(
   if (name !== 'not' || first !== last || words[first]?.key !== 'না') return name;
   const after = words[last + 1];
   if (!after || !onlySpaceAfter(last, sentence)) return 'not';
-  if (ASKS.test(sentence.text) && !isVerb(after)) return 'idle';
+  if (asks(sentence.text) && !isVerb(after)) return 'idle';
   return isBound(words[first - 1], after) ? 'bound' : 'not';
 }
 

@@ -34,13 +34,13 @@ function openingFrom(text: string, from: number): Opening | null {
 
 function closingAfter(text: string, { at, mark }: Opening): number | null {
   const close = CLOSING[mark] ?? mark;
-  const until = Math.min(text.length, at + LONGEST);
-  for (let next = text.indexOf(close, at + mark.length); next >= 0 && next < until; ) {
+  const near = text.slice(0, at + LONGEST);
+  for (let next = near.indexOf(close, at + mark.length); next >= 0; ) {
     const after = text.slice(next + close.length, next + close.length + 1);
     const isApostrophe =
       (close === '’' || close === "'") && WORD.test(text.charAt(next - 1)) && /[A-Za-z]/.test(after);
     if (!isApostrophe && next > at + mark.length) return next + close.length;
-    next = text.indexOf(close, next + close.length);
+    next = near.indexOf(close, next + close.length);
   }
   return null;
 }

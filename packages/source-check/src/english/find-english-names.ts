@@ -1,6 +1,7 @@
 import type { DateFact, NameFact, NameType, TextWord } from '../facts.ts';
 import { isCommonEnglish, isEnglishTitle } from '../lexicon/english-word-kind.ts';
 import { knownEnglishAt } from '../lexicon/gazetteer.ts';
+import { outside } from '../moved-facts.ts';
 
 /**
  * The names in an English sentence that begins at `start` of its text: runs of words with capitals, without titles and offices,
@@ -16,9 +17,7 @@ export function findEnglishNames(
   text: string,
   start: number,
 ): NameFact[] {
-  const pieces = words
-    .flatMap(hyphenParts)
-    .filter((word) => !dates.some((date) => word.start < date.end && date.start < word.end));
+  const pieces = outside(words.flatMap(hyphenParts), dates);
   const reading: Reading = {
     pieces,
     texts: pieces.map((piece) => piece.text),
@@ -123,8 +122,9 @@ function namesOfRun(reading: Reading, at: number, length: number): NameFact[] {
     if (open.length > 0) afterTitle = false;
     open = [];
   };
+  const texts = reading.texts.slice(0, at + length);
   for (let index = at; index < at + length; ) {
-    const known = knownEnglishAt(reading.texts.slice(0, at + length), index);
+    const known = knownEnglishAt(texts, index);
     const word = reading.texts[index] ?? '';
     if (known !== null) {
       close();
