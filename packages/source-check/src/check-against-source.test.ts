@@ -63,6 +63,14 @@ test('a headline that says in short what stands below leaves nothing out, but ma
   ]);
 });
 
+test('what a sentence and the headline above it both leave out is told once', () => {
+  const copy =
+    'মেঘনা নদীতে ফেরি ডুবে আহত ৩০ জন, জানিয়েছে পুলিশ\n\nশনিবার সকালে মেঘনা নদীতে ফেরি ডুবে ১২ জন নিহত ও ৩০ জন আহত হয়েছেন বলে জানিয়েছে পুলিশ।\n\nকুয়াশায় ফেরিটি একটি জাহাজে ধাক্কা খায়।';
+  const source =
+    'A ferry from Nepal sank on the Meghna river on Saturday morning, killing 12 people and injuring 30, police said.\n\nThe ferry hit a ship in the fog.';
+  expect(checkAgainstSource({ copy, source }).map((finding) => finding.source?.text)).toEqual(['Nepal']);
+});
+
 test('findings of one text twice are the same, and a day that is none counts as none', () => {
   const texts = { copy: 'শনিবার ২১ জন নিহত হন।', source: 'Twelve people were killed on Sunday.' };
   const keys = checkAgainstSource(texts).map(findingKey);

@@ -85,6 +85,7 @@ describe('compareNames', () => {
 
   it('tells a well-known place that the copy names nowhere, and not one whose people or capital it names', () => {
     expect(told('চুক্তিটি সই হয়েছে।', 'The deal was signed in Italy.')).toEqual(['warning: Italy | undefined']);
+    expect(told('চুক্তিটি সই হয়েছে।', 'The deal was signed in Bangladesh.')).toEqual([]);
     expect(told('রুশ বাহিনী সরে গেছে।', 'The forces of Russia withdrew.')).toEqual([]);
     const copy =
       'চুক্তিটি মিলানে সই হয়েছে, তাতে ৪০ জন খুশি।\nইতালির মন্ত্রী মারিও রসি ১৯৯৮ সালের চুক্তিকে স্বাগত জানিয়েছেন।';

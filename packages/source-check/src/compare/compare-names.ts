@@ -8,7 +8,7 @@ import {
   type SourceWord,
   UNLIKE,
 } from './name-partners.ts';
-import { explanations, isSurelyName } from './named-anew.ts';
+import { explanations, isHome, isSurelyName } from './named-anew.ts';
 import { isBesideInCopy, isBesideInSource, isInSource, namesFamily } from './names-elsewhere.ts';
 import { isOftenLeftOut, type Swap, swapsIn } from './swapped-names.ts';
 
@@ -49,6 +49,7 @@ function droppedPlaces(
       word.family !== null &&
       word.likeness < UNLIKE &&
       !isOftenLeftOut(word) &&
+      !isHome(word.family) &&
       !told.has(word.name) &&
       !namesFamily(copy, word.family),
   );

@@ -28,12 +28,16 @@ export function explanations({ source }: Passage): (word: CopyWord) => boolean {
   const words = source.flatMap((sentence) => sentence.words.map(({ text }) => text.replace(/['’]s?$/, '')));
   const hasPerson = words.some((word) => PERSON.test(word));
   const hasPlace = words.some((word) => PLACE.test(word));
-  const home = knownEnglishAt(['Bangladesh'], 0)?.known.family;
   return ({ type, family, token }) => {
-    if (family !== null && family === home) return true;
+    if (isHome(family)) return true;
     if (token.kind.isPerson && family === null) return hasPerson;
     return type === 'organisation' ? ORGANISATIONS.some((name) => words.includes(name)) : hasPlace;
   };
+}
+
+/** Bangladesh with its capital: readers are there, so that the copy says it or leaves it out as it likes. */
+export function isHome(family: number | null): boolean {
+  return family !== null && family === knownEnglishAt(['Bangladesh'], 0)?.known.family;
 }
 
 const PERSON =
